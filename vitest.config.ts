@@ -9,5 +9,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['tests/database/global-setup.ts'],
+    setupFiles: ['tests/words.ts'],
   },
 })

@@ -1,0 +1,44 @@
+import { isPseudo, pseudoLanguages } from './languages.ts'
+
+export type Catalogue = Readonly<Record<string, string>>
+export type Catalogues = Readonly<Record<string, readonly Catalogue[]>>
+
+/** A message as found: the language differs from the one asked for where a translation is still missing. */
+export interface FoundMessage {
+  readonly message: string
+  readonly language: string
+}
+
+export const baseLanguage = 'en'
+
+let loaded: ReadonlyMap<string, Catalogue> = new Map()
+let pseudoOn = false
+const watchers: (() => void)[] = []
+
+/** Called once at start with what `scripts/words.mjs` collected. `pseudo` switches the two made-up languages on. */
+export function loadCatalogues(catalogues: Catalogues, settings: { pseudo?: boolean } = {}): void {
+  loaded = new Map(Object.entries(catalogues).map(([language, parts]) => [language, merged(parts)]))
+  pseudoOn = settings.pseudo ?? false
+  for (const forget of watchers) forget()
+}
+
+/** Runs whenever the catalogues change, so that what was compiled from the old ones is forgotten. */
+export function onLoad(forget: () => void): void {
+  watchers.push(forget)
+}
+
+export function availableLanguages(): readonly string[] {
+  return pseudoOn ? [...loaded.keys(), ...pseudoLanguages] : [...loaded.keys()]
+}
+
+export function findMessage(language: string, key: string): FoundMessage | undefined {
+  const own = isPseudo(language) ? baseLanguage : language
+  const message = loaded.get(own)?.[key]
+  if (message !== undefined) return { message, language }
+  const fallback = loaded.get(baseLanguage)?.[key]
+  return fallback === undefined ? undefined : { message: fallback, language: baseLanguage }
+}
+
+function merged(parts: readonly Catalogue[]): Catalogue {
+  return Object.assign(Object.create(null), ...parts)
+}

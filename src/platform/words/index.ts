@@ -1,0 +1,14 @@
+/**
+ * Words: everything a screen says, in the reader's language.
+ *
+ * Each module keeps its messages in `words/<language>.json`; `scripts/words.mjs` checks and collects them.
+ * A page asks `useWords()` and says `t('people.count', { n: 3 })`; the key and its parameters are typed.
+ */
+export { availableLanguages, type Catalogues, loadCatalogues } from './catalogues.ts'
+export { useWords, WordsContext } from './context.ts'
+export type { DateStyle } from './dates.ts'
+export { type Direction, ownName } from './languages.ts'
+export type { MessageKey, MessageParams, Messages, Translate } from './messages.ts'
+export { negotiateLanguage } from './negotiate.ts'
+export { pseudoClose, pseudoOpen } from './pseudo.ts'
+export { type Words, wordsFor } from './words.ts'
