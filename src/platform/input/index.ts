@@ -1,0 +1,15 @@
+/**
+ * What people type, and what it means. Pure functions from the text of one box to its value in one normal form, or to
+ * a code for why not; the sentence for a code is in the catalogue of whoever asks. Parsing a normal form changes nothing.
+ */
+export { type CountRefusal, parseCount } from './count.ts'
+export { type DayParts, type DayRefusal, parseDay, parseDayParts } from './day.ts'
+export { westernDigits } from './digits.ts'
+export { type EmailRefusal, parseEmail } from './email.ts'
+export { type MoneyRefusal, parseMoney } from './money.ts'
+export { longestName, type NameRefusal, parseName } from './name.ts'
+export { type Phone, type PhoneKind, type PhoneRefusal, parsePhone } from './phone.ts'
+export { outwardOf, type PostcodeRefusal, parseOutward, parsePostcode } from './postcode.ts'
+export type { Typed } from './typed.ts'
+export { visibleText } from './visible-text.ts'
+export { parseYear, type YearRefusal } from './year.ts'
