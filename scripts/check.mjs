@@ -1,0 +1,50 @@
+// Everything that can be said about the code without running it, then the tests.
+// Usage: npm run check [-- --fix] [-- --no-tests]
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as boundaries from './check/boundaries.mjs'
+import * as casts from './check/casts.mjs'
+import * as docs from './check/docs.mjs'
+import * as duplicates from './check/duplicates.mjs'
+import * as names from './check/names.mjs'
+import * as packages from './check/packages.mjs'
+import { runTool } from './check/programs.mjs'
+import * as sizes from './check/sizes.mjs'
+import { sourceFiles } from './check/source.mjs'
+import * as traces from './check/traces.mjs'
+import * as wordUse from './check/word-use.mjs'
+import { collectWords } from './words.mjs'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const fix = process.argv.includes('--fix')
+const ownChecks = [sizes, boundaries, duplicates, casts, names, docs, traces, packages, wordUse]
+
+let failed = 0
+
+function report(name, { figures, faults, seconds }) {
+  const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`
+  console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(11)} ${figures}${time}`)
+  for (const fault of faults.slice(0, 50)) console.log(`       ${fault}`)
+  if (faults.length > 50) console.log(`       and ${faults.length - 50} more`)
+  if (faults.length > 0) failed++
+}
+
+// The generated type of the messages comes first: the compiler reads it. The slow compiler then runs beside the rest.
+report('words', collectWords())
+const types = runTool(root, 'tsc', ['--noEmit'])
+const format = await runTool(root, 'biome', ['check', '--error-on-warnings', ...(fix ? ['--write'] : [])])
+const lint = await runTool(root, 'oxlint', ['--deny-warnings', ...(fix ? ['--fix'] : [])])
+const tree = { root, files: sourceFiles(root), manifest: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) }
+const found = ownChecks.map((each) => [each.name, each.check(tree)])
+
+report('types', await types)
+report('format', format)
+report('lint', lint)
+for (const [name, result] of found) report(name, result)
+
+if (!process.argv.includes('--no-tests') && existsSync(join(root, 'scripts/test.mjs'))) {
+  report('tests', await runTool(root, process.execPath, ['scripts/test.mjs'], { show: true }))
+}
+console.log(failed === 0 ? 'All checks passed' : `${failed} checks failed`)
+process.exitCode = failed === 0 ? 0 : 1

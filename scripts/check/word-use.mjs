@@ -1,0 +1,18 @@
+// Every message is shown somewhere; every language says how much of it is there.
+import { readCatalogues } from '../words/catalogues.mjs'
+
+export const name = 'word use'
+
+export function check({ files, root }) {
+  const text = files
+    .filter(
+      (file) => /^(src|browser)\//.test(file.path) && file.isCode && !file.isTest && !file.path.endsWith('.gen.ts'),
+    )
+    .map((file) => file.text)
+    .join('\n')
+  const english = readCatalogues(root).filter(({ language }) => language === 'en')
+  const keys = english.flatMap(({ messages }) => Object.keys(messages))
+  const stems = new Set([...text.matchAll(/`([a-z-]+(?:\.[\w-]*)*)\$\{/g)].map((match) => match[1]))
+  const unused = keys.filter((key) => !text.includes(`'${key}'`) && ![...stems].some((stem) => key.startsWith(stem)))
+  return { figures: `${keys.length} messages`, faults: unused.map((key) => `${key} is shown nowhere`) }
+}
