@@ -13,6 +13,7 @@ export function check({ files, root }) {
   const english = readCatalogues(root).filter(({ language }) => language === 'en')
   const keys = english.flatMap(({ messages }) => Object.keys(messages))
   const stems = new Set([...text.matchAll(/`([a-z-]+(?:\.[\w-]*)*)\$\{/g)].map((match) => match[1]))
-  const unused = keys.filter((key) => !text.includes(`'${key}'`) && ![...stems].some((stem) => key.startsWith(stem)))
+  const quoted = new Set([...text.matchAll(/(['"`])([a-z-]+\.[\w.-]+)\1/g)].map((match) => match[2]))
+  const unused = keys.filter((key) => !quoted.has(key) && ![...stems].some((stem) => key.startsWith(stem)))
   return { figures: `${keys.length} messages`, faults: unused.map((key) => `${key} is shown nowhere`) }
 }
