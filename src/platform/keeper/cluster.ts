@@ -5,6 +5,7 @@ import { KeeperProblem } from './keeper-problem.ts'
 import type { Layout } from './layout.ts'
 import { nameFor, runAs } from './run-as.ts'
 import { settingsFiles } from './settings.ts'
+import { isAlive } from './signal.ts'
 import { majorOf, type Software } from './software.ts'
 
 /** Makes the cluster if there is none yet; refuses one of another major version. */
@@ -73,14 +74,6 @@ async function clearLeftovers(layout: Layout): Promise<void> {
     if (maker && (Number(maker) === process.pid || !isAlive(Number(maker)))) {
       await rm(join(layout.home, name), { recursive: true, force: true })
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

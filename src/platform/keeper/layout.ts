@@ -1,6 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isRoot } from './account.ts'
+import { KeeperProblem } from './keeper-problem.ts'
 
 /** Where the keeper puts what, below the data folder. */
 export type Layout = {
@@ -28,7 +29,18 @@ export function layoutOf(dataFolder: string): Layout {
  */
 export async function makeHome(layout: Layout): Promise<void> {
   const mode = isRoot() ? 0o711 : 0o700
-  await mkdir(layout.dataFolder, { recursive: true, mode })
-  await mkdir(layout.home, { recursive: true, mode })
-  await chmod(layout.home, mode)
+  try {
+    await mkdir(layout.dataFolder, { recursive: true, mode })
+    await mkdir(layout.home, { recursive: true, mode })
+    await chmod(layout.home, mode)
+  } catch (error) {
+    throw new KeeperProblem(
+      `Kith cannot use the data folder ${layout.dataFolder} (${codeOf(error)}). Start Kith as the user who owns it, or set KITH_DATA to another folder.`,
+      error,
+    )
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -8,6 +8,7 @@ import { until } from './patience.ts'
 import { as, nameFor } from './run-as.ts'
 import { type RunningServer, runningServer } from './running-server.ts'
 import { notDurable } from './settings.ts'
+import { signalTo } from './signal.ts'
 import type { Software } from './software.ts'
 
 export type Launch = {
@@ -72,7 +73,7 @@ export async function stopServer(server: RunningServer, cluster: string): Promis
     ['SIGQUIT', 10_000],
     ['SIGKILL', 10_000],
   ] as const) {
-    if (!send(server.pid, signal)) return
+    if (!signalTo(server.pid, signal)) return
     const gone = await until(
       async () => ((await runningServer(cluster))?.pid === server.pid ? undefined : true),
       patience,
@@ -80,12 +81,4 @@ export async function stopServer(server: RunningServer, cluster: string): Promis
     if (gone) return
   }
   throw new KeeperProblem(`The database (process ${server.pid}) does not stop.`)
-}
-
-function send(pid: number, signal: NodeJS.Signals): boolean {
-  try {
-    return process.kill(pid, signal)
-  } catch {
-    return false
-  }
 }

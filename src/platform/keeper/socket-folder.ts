@@ -1,44 +1,37 @@
-import { chmod, chown, lstat, mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { chmod, chown, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Account } from './account.ts'
 import type { Layout } from './layout.ts'
 import { reaches } from './run-as.ts'
 
-/** The longest path of a socket is 107 bytes on Linux and 103 on macOS; PostgreSQL adds a name of 14, or 19 with its lock. */
+/** The longest path of a socket is 107 bytes on Linux and 103 on macOS. */
 const longest = 103 - '/.s.PGSQL.5432.lock'.length
-const prefix = 'kith-socket-'
 
 /**
- * A new folder for the server's socket that nobody but its account (and root) can enter. It lies by the data, so that it
- * is found from everywhere (a service may have a /tmp of its own), or among the temporary files where the path would be
- * too long, cannot be reached or lies on a disk without sockets. The server's own lock file tells others where it is.
+ * The folder for the server's socket, which nobody but its account (and root) can enter. It lies by the data, so that it
+ * is found from everywhere (a service may have a /tmp of its own), or among the temporary files where that path would be
+ * too long, cannot be reached or lies on a disk without sockets. It keeps its name, so that connections find a server
+ * that was started again.
  */
-export async function makeSocketFolder(layout: Layout, account: Account): Promise<string> {
-  for (const base of [layout.home, tmpdir()]) {
-    const folder = await usableBelow(base, account)
-    if (folder) return folder
+export async function socketFolderFor(layout: Layout, account: Account): Promise<string> {
+  const hash = createHash('sha256').update(layout.home).digest('hex').slice(0, 16)
+  const places = [join(layout.home, 'socket'), join(tmpdir(), `kith-${hash}`), join('/tmp', `kith-${hash}`)]
+  for (const folder of places) {
+    if (Buffer.byteLength(folder) <= longest && (await isUsable(folder, account))) return folder
   }
-  return give(await mkdtemp(join('/tmp', prefix)), account)
+  return give(await mkdtemp('/tmp/kith-'), account)
 }
 
-/** Takes away the socket folder of a server that is gone. */
-export async function clearSocketFolder(folder: string, account: Account): Promise<void> {
-  if (!basename(folder).startsWith(prefix)) return
+async function isUsable(folder: string, account: Account): Promise<boolean> {
+  await mkdir(folder, { mode: 0o700 }).catch(() => undefined)
   const found = await lstat(folder).catch(() => undefined)
-  if (found?.isDirectory() && found.uid === account.uid) await rm(folder, { recursive: true, force: true })
-}
-
-async function usableBelow(base: string, account: Account): Promise<string | undefined> {
-  if (Buffer.byteLength(base) + prefix.length + 7 > longest) return undefined
-  const folder = await mkdtemp(join(base, prefix))
-  if (await holdsSockets(folder)) {
-    await give(folder, account)
-    if (reaches(account, folder)) return folder
-  }
-  await rm(folder, { recursive: true, force: true })
-  return undefined
+  const ours = found?.isDirectory() && [account.uid, process.getuid?.()].includes(found.uid)
+  if (!ours || !(await holdsSockets(folder))) return false
+  await give(folder, account)
+  return reaches(account, folder)
 }
 
 async function give(folder: string, account: Account): Promise<string> {
@@ -48,10 +41,12 @@ async function give(folder: string, account: Account): Promise<string> {
 }
 
 /** Shared folders of virtual machines and some network disks refuse sockets. */
-function holdsSockets(folder: string): Promise<boolean> {
+async function holdsSockets(folder: string): Promise<boolean> {
+  const trial = join(folder, `trial-${process.pid}`)
+  await rm(trial, { force: true })
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))
-    server.listen(join(folder, 'trial'), () => server.close(() => resolve(true)))
+    server.listen(trial, () => server.close(() => resolve(true)))
   })
 }
