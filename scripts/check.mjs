@@ -12,13 +12,14 @@ import * as packages from './check/packages.mjs'
 import { runTool } from './check/programs.mjs'
 import * as sizes from './check/sizes.mjs'
 import { sourceFiles } from './check/source.mjs'
+import * as tables from './check/tables.mjs'
 import * as traces from './check/traces.mjs'
 import * as wordUse from './check/word-use.mjs'
 import { collectWords } from './words.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const fix = process.argv.includes('--fix')
-const ownChecks = [sizes, boundaries, duplicates, casts, names, docs, traces, packages, wordUse]
+const ownChecks = [sizes, boundaries, tables, duplicates, casts, names, docs, traces, packages, wordUse]
 
 let failed = 0
 

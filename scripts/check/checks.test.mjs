@@ -6,6 +6,7 @@ import * as names from './names.mjs'
 import * as packages from './packages.mjs'
 import * as sizes from './sizes.mjs'
 import { SourceFile } from './source.mjs'
+import * as tables from './tables.mjs'
 import * as traces from './traces.mjs'
 
 function faults(check, texts, manifest = {}) {
@@ -95,6 +96,24 @@ describe('casts', () => {
     expect(faults(casts, { 'src/platform/a.ts': 'const a = b as string' })).toHaveLength(1)
     expect(faults(casts, { 'src/platform/a.ts': '// The driver says so.\nconst a = b as string' })).toEqual([])
     expect(faults(casts, { 'src/people/a.ts': "const a = ['x'] as const" })).toEqual([])
+  })
+})
+
+describe('tables', () => {
+  const owned = { 'src/people/tables.ts': 'declare module "x" { interface Tables { person: { id: string } } }' }
+  const used = (path, text, more = {}) => faults(tables, { ...owned, [path]: text, ...more })
+
+  test('are written by their own module alone, by builder or by hand', () => {
+    expect(used('src/people/a.ts', "db.insertInto('person')")).toEqual([])
+    expect(used('src/hubs/a.ts', "db.updateTable('person')")).toEqual(['src/hubs/a.ts:1: writes person of people'])
+    expect(used('src/hubs/a.ts', 'sql`update person set id = 1`')).toHaveLength(1)
+  })
+
+  test('are read by others only through a view', () => {
+    expect(used('src/hubs/a.ts', "db.selectFrom('person as p')")).toHaveLength(1)
+    expect(used('src/hubs/a.ts', 'sql`select 1 from hub join person on true`')).toHaveLength(1)
+    const view = { 'migrations/0002-people.sql': 'create view person as select 1' }
+    expect(used('src/hubs/a.ts', "db.selectFrom('person')", view)).toEqual([])
   })
 })
 
