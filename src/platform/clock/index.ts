@@ -1,0 +1,18 @@
+/** Where a verb learns the time. The replay and the tests bring their own. */
+export type Clock = () => Date
+
+export const systemClock: Clock = () => new Date()
+
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The calendar day (YYYY-MM-DD) of a moment where the programme is. */
+export function dayOf(moment: Date): string {
+  return calendar.format(moment)
+}
+
+/** The day `days` after `day`, both YYYY-MM-DD. */
+export function daysAfter(day: string, days: number): string {
+  const moved = new Date(`${day}T12:00:00Z`)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return moved.toISOString().slice(0, 10)
+}

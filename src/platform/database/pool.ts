@@ -1,0 +1,34 @@
+import pg from 'pg'
+
+// bigint counts stay far below 2^53; calendar days stay text, because a Date would shift them by time zone.
+const parsers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.INT8, Number],
+  [pg.types.builtins.DATE, String],
+  [pg.types.builtins.NUMERIC, Number],
+])
+// pg's own parser table is overloaded in a way that a plain function cannot restate.
+const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
+  parsers.get(oid) ?? pg.types.getTypeParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser
+
+export interface Connection {
+  connectionString?: string
+  host?: string
+  port?: number
+  user?: string
+  password?: string
+  database?: string
+}
+
+export function openPool(connection: Connection, size = 10): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    max: size,
+    types: { getTypeParser },
+    application_name: 'kith',
+    connectionTimeoutMillis: 30_000,
+    idleTimeoutMillis: 30_000,
+  })
+  // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}

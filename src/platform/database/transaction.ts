@@ -1,0 +1,150 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import { type Clock, dayOf, systemClock } from '../clock/index.ts'
+import { changedTables } from './guard.ts'
+import type { Brand, Key, ProgrammeId } from './ids.ts'
+import type { Tables } from './tables.ts'
+
+type Reading = 'selectFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic' | 'getExecutor'
+type Writing = 'insertInto' | 'updateTable' | 'deleteFrom'
+
+/** What queries.ts may do. */
+export interface ReadTx {
+  readonly programmeId: ProgrammeId
+  readonly actor: Key | null
+  /** When this transaction learned what it records. */
+  readonly now: Date
+  /** The day of `now` where the programme is. */
+  readonly today: string
+  readonly db: Brand<Pick<Kysely<Tables>, Reading>, 'in a transaction'>
+}
+
+/** What verbs may do: always inside one programme's transaction. */
+export interface Tx extends ReadTx {
+  readonly db: Brand<Pick<Kysely<Tables>, Reading | Writing>, 'in a transaction'>
+  readonly written: Written
+}
+
+/** Kept by the database handle: what this transaction changed and how much it recorded. */
+export interface Written {
+  changed: Set<string>
+  recorded: number
+}
+
+export interface Scope {
+  programmeId: ProgrammeId
+  actor: Key | null
+  readOnly?: boolean
+}
+
+export interface Database {
+  readonly pool: pg.Pool
+  readonly clock: Clock
+  /** True where the connection may do more than the app should: then each transaction steps down to kith_app. */
+  readonly stepDown: boolean
+  /** Throw when a transaction changed something and recorded nothing. */
+  readonly guarded: boolean
+}
+
+interface Bound {
+  queries: Kysely<Tables>
+  watch: (written: Written | null) => void
+}
+
+const bound = new WeakMap<pg.PoolClient, Bound>()
+
+/** One Kysely over one physical connection, kept for the life of that connection. */
+function queriesOn(client: pg.PoolClient): Bound {
+  const known = bound.get(client)
+  if (known) return known
+  let watching: Written | null = null
+  const watched = {
+    query: (text: string, values: unknown[]) => {
+      if (watching) for (const table of changedTables(text)) watching.changed.add(table)
+      return client.query(text, values)
+    },
+    release: () => undefined,
+  }
+  // Kysely asks only for connect() and end() of a pool, and query() and release() of a client.
+  const pool = { connect: async () => watched, end: async () => undefined } as unknown as pg.Pool
+  const made: Bound = {
+    queries: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    watch: (written) => {
+      watching = written
+    },
+  }
+  bound.set(client, made)
+  return made
+}
+
+const safe = /^[0-9a-f-]{36}$/
+
+function opening(database: Database, scope: Scope): string {
+  // These go into the statement as literals, since SET takes no parameters.
+  if (!safe.test(scope.programmeId) || (scope.actor && !safe.test(scope.actor))) throw new Error('not an id')
+  const stepDown = database.stepDown ? 'set local role kith_app; ' : ''
+  const actor = scope.actor ? `; set local kith.actor = '${scope.actor}'` : ''
+  const begin = scope.readOnly ? 'begin isolation level repeatable read read only' : 'begin'
+  return `${begin}; ${stepDown}set local kith.programme = '${scope.programmeId}'${actor}`
+}
+
+function checkRecorded(database: Database, written: Written): void {
+  if (!database.guarded || written.recorded > 0 || written.changed.size === 0) return
+  throw new Error(`changed ${[...written.changed].join(', ')} and recorded nothing`)
+}
+
+/** Runs `work` in one transaction of one programme, on one connection. */
+export async function inProgramme<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await database.pool.connect()
+  const { queries, watch } = queriesOn(client)
+  const written: Written = { changed: new Set(), recorded: 0 }
+  const now = database.clock()
+  let broken: Error | undefined
+  try {
+    await client.query(opening(database, scope))
+    watch(database.guarded ? written : null)
+    // The brand is given here and nowhere else: this handle is inside the tenant.
+    const tx = { ...scope, now, today: dayOf(now), db: queries, written } as unknown as Tx
+    const result = await work(tx)
+    checkRecorded(database, written)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost
+    })
+    throw error
+  } finally {
+    watch(null)
+    client.release(broken)
+  }
+}
+
+/** A read-only transaction of one programme; sees one moment of the database. */
+export function readProgramme<T>(
+  database: Database,
+  scope: Omit<Scope, 'readOnly'>,
+  work: (tx: ReadTx) => Promise<T>,
+): Promise<T> {
+  return inProgramme(database, { ...scope, readOnly: true }, work)
+}
+
+export interface DatabaseOptions {
+  clock?: Clock
+  guarded?: boolean
+}
+
+/** Looks at what the connection may do, once, and returns the handle that everything else is given. */
+export async function openDatabase(pool: pg.Pool, options: DatabaseOptions = {}): Promise<Database> {
+  const { rows } = await pool.query<{ powerful: boolean }>(
+    `select rolsuper or rolbypassrls or exists (
+       select 1 from pg_class where relname = 'record' and pg_has_role(relowner, 'member')) as powerful
+     from pg_roles where rolname = current_user`,
+  )
+  return {
+    pool,
+    clock: options.clock ?? systemClock,
+    stepDown: rows[0]?.powerful ?? true,
+    guarded: options.guarded ?? process.env.NODE_ENV !== 'production',
+  }
+}
