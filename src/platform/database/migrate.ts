@@ -33,8 +33,12 @@ export async function appliedMigrations(client: pg.ClientBase): Promise<Migratio
 function refuseChanged(files: MigrationFile[], applied: Migration[]): void {
   for (const { name, checksum } of applied) {
     const file = files.find((candidate) => candidate.name === name)
-    if (!file) throw new Error(`The database has migration ${name}, which this version of Kith does not know. Use the newer version.`)
-    if (file.checksum !== checksum) throw new Error(`Migration ${name} was changed after it was applied. Restore the file as it was.`)
+    if (!file)
+      throw new Error(
+        `The database has migration ${name}, which this version of Kith does not know. Use the newer version.`,
+      )
+    if (file.checksum !== checksum)
+      throw new Error(`Migration ${name} was changed after it was applied. Restore the file as it was.`)
   }
 }
 
@@ -46,7 +50,9 @@ async function apply(client: pg.ClientBase, file: MigrationFile): Promise<void> 
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`Migration ${file.name} failed: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw new Error(`Migration ${file.name} failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    })
   }
 }
 

@@ -1,0 +1,7 @@
+// The append-only record: what happened, told in the transaction that changed it.
+export type { DetailKind, Shape } from './detail.ts'
+export { type DeclaredEntry, defineEntry, type Entry, type EntryKind, entryKinds } from './entry.ts'
+export { catchUp, type Follower, followOnce } from './follow.ts'
+export { once } from './once.ts'
+export { entriesAbout, entriesOf, type Recorded } from './read.ts'
+export { record } from './record.ts'
