@@ -16,6 +16,7 @@ export { appliedMigrations, type MigrateOptions, type Migration, migrate } from 
 export { type Connection, openPool } from './pool.ts'
 export type { Day, Json, JsonObject, Moment, RecordTable, Tables } from './tables.ts'
 export {
+  actingAs,
   type Database,
   type DatabaseOptions,
   inProgramme,

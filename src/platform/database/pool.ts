@@ -1,14 +1,14 @@
-import pg from 'pg'
+import { Pool, types } from 'pg'
 
 // bigint counts stay far below 2^53; calendar days stay text, because a Date would shift them by time zone.
 const parsers = new Map<number, (text: string) => unknown>([
-  [pg.types.builtins.INT8, Number],
-  [pg.types.builtins.DATE, String],
-  [pg.types.builtins.NUMERIC, Number],
+  [types.builtins.INT8, Number],
+  [types.builtins.DATE, String],
+  [types.builtins.NUMERIC, Number],
 ])
 // pg's own parser table is overloaded in a way that a plain function cannot restate.
 const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
-  parsers.get(oid) ?? pg.types.getTypeParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser
+  parsers.get(oid) ?? types.getTypeParser(oid, format ?? 'text')) as typeof types.getTypeParser
 
 export interface Connection {
   connectionString?: string
@@ -19,8 +19,8 @@ export interface Connection {
   database?: string
 }
 
-export function openPool(connection: Connection, size = 10): pg.Pool {
-  const pool = new pg.Pool({
+export function openPool(connection: Connection, size = 10): Pool {
+  const pool = new Pool({
     ...connection,
     max: size,
     types: { getTypeParser },
