@@ -1,0 +1,37 @@
+/** A form's hidden and visible answers as they came: each name with all its values. */
+export type Typed = Record<string, string[]>
+
+export interface FieldProblem {
+  /** Null where the trouble is with the whole form. */
+  field: string | null
+  message: string
+}
+
+/** What a form page needs to show again just what was typed, with every problem at once. */
+export interface FormState {
+  typed: Typed
+  problems: FieldProblem[]
+}
+
+export const emptyForm: FormState = { typed: {}, problems: [] }
+
+/** A form already filled in with what is known. */
+export function filledForm(values: Record<string, string | string[] | number | boolean | null | undefined>): FormState {
+  const typed: Typed = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || value === undefined || value === false) continue
+    typed[name] = Array.isArray(value) ? value : [value === true ? 'yes' : String(value)]
+  }
+  return { typed, problems: [] }
+}
+
+/** Reads a request's body or query: repeated names are lists, anything that is not text is dropped. */
+export function typedFrom(raw: unknown): Typed {
+  const typed: Typed = {}
+  if (typeof raw !== 'object' || raw === null) return typed
+  for (const [name, value] of Object.entries(raw)) {
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    typed[name] = values.filter((each): each is string => typeof each === 'string')
+  }
+  return typed
+}

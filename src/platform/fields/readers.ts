@@ -1,0 +1,76 @@
+import {
+  parseCount,
+  parseDay,
+  parseEmail,
+  parseMoney,
+  parseName,
+  parseOutward,
+  parsePhone,
+  parsePostcode,
+} from '../input/index.ts'
+import type { MessageKey } from '../words/index.ts'
+import type { Field, Kind, Kinds } from './field.ts'
+
+export type Reading<T> = { ok: true; value: T } | { ok: false; why: MessageKey & `platform.field.${string}` }
+type Reader<T> = (answers: string[], field: Field, allowed: ReadonlySet<string>) => Reading<T>
+
+const took = <T>(value: T): Reading<T> => ({ ok: true, value })
+const not = (why: MessageKey & `platform.field.${string}`): Reading<never> => ({ ok: false, why })
+const first = (answers: string[]) => answers[0] ?? ''
+
+/** Text as it was meant: one normal form, no invisible controls, no space at the ends, line ends as one character. */
+function tidy(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()
+}
+
+const words =
+  (longest: number): Reader<string> =>
+  (answers, field) => {
+    const text = tidy(first(answers))
+    return text.length > (field.max ?? longest) ? not('platform.field.too-long') : took(text)
+  }
+
+const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/
+
+function readTime(answers: string[]): Reading<string> {
+  const found = time.exec(first(answers).trim())
+  return found ? took(`${found[1]?.padStart(2, '0')}:${found[2]}`) : not('platform.field.time')
+}
+
+function readCount(answers: string[], field: Field): Reading<number> {
+  const read = parseCount(first(answers))
+  if (!read.ok) return not('platform.field.count')
+  return read.value > (field.max ?? 1_000_000) ? not('platform.field.too-many') : read
+}
+
+function readChoices(answers: string[], field: Field, allowed: ReadonlySet<string>): Reading<string[]> {
+  const chosen = [...new Set(answers.filter((answer) => answer !== ''))]
+  if (chosen.some((each) => !allowed.has(each))) return not('platform.field.not-an-option')
+  return chosen.length > (field.max ?? 50) ? not('platform.field.too-many') : took(chosen)
+}
+
+const from =
+  <T>(parse: (typed: string) => { ok: true; value: T } | { ok: false }, why: MessageKey & `platform.field.${string}`): Reader<T> =>
+  (answers) => {
+    const read = parse(first(answers))
+    return read.ok ? read : not(why)
+  }
+
+export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
+  text: words(200),
+  'long-text': words(4000),
+  name: from(parseName, 'platform.field.name'),
+  choice: (answers, _field, allowed) =>
+    allowed.has(first(answers)) ? took(first(answers)) : not('platform.field.not-an-option'),
+  choices: readChoices,
+  day: from(parseDay, 'platform.field.day'),
+  time: readTime,
+  count: readCount,
+  money: from(parseMoney, 'platform.field.money'),
+  flag: (answers) => took(first(answers) !== ''),
+  postcode: from(parsePostcode, 'platform.field.postcode'),
+  'postcode-area': from(parseOutward, 'platform.field.postcode-area'),
+  phone: from(parsePhone, 'platform.field.phone'),
+  email: from(parseEmail, 'platform.field.email'),
+}

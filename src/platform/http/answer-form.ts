@@ -1,0 +1,79 @@
+import type { FastifyReply } from 'fastify'
+import { inProgramme } from '../database/index.ts'
+import { emptyForm, type FormState, readForm, typedFrom } from '../fields/index.ts'
+import { Problem } from '../problem/index.ts'
+import { once } from '../record/index.ts'
+import { type Asked, forbidden, keepSession, turnAway } from './answer-page.ts'
+import { drawProblem, drawRefusal, sendReply } from './drawing.ts'
+import type { FormRoute, PageReply, Reply } from './route.ts'
+import { comesFromOurPages } from './same-origin.ts'
+import { permits, type Visit } from './visit.ts'
+import { frameVisit, submissionOf, visitOf } from './welcome.ts'
+
+type Asking = Asked<FormRoute>
+
+interface Outcome {
+  visit: Visit
+  reply: Reply | typeof forbidden
+}
+
+/** Draws the form's page in a transaction of its own; `state` holds what was typed and what is wrong with it. */
+async function shown(asked: Asking, state: FormState, status: number): Promise<Outcome> {
+  const { site, route, request, programme } = asked
+  return inProgramme(site.database, { programmeId: programme.id, actor: null, readOnly: true }, async (plain) => {
+    const visit = await visitOf(site, request, programme, plain)
+    if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
+    const reply = await route.show(visit, state, await route.options(visit))
+    return { visit, reply: 'body' in reply ? ({ ...reply, status } satisfies PageReply) : reply }
+  })
+}
+
+function send(asked: Asking, { visit, reply }: Outcome): FastifyReply {
+  const { site, request, answer, programme } = asked
+  answer.header('cache-control', 'no-store')
+  if (reply === forbidden) return turnAway(asked, visit)
+  return sendReply(site, answer, frameVisit(site, request, programme, visit.session), reply)
+}
+
+export async function answerFormPage(asked: Asking): Promise<FastifyReply> {
+  const outcome = await shown(asked, emptyForm, 200)
+  await keepSession(asked.site.database, outcome.visit)
+  return send(asked, outcome)
+}
+
+/** Reads the form and runs its verb, in one transaction on one connection. */
+async function submitted(asked: Asking): Promise<Outcome | FormState> {
+  const { site, route, request, programme } = asked
+  return inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
+    const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
+    if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
+    const read = readForm(route.fields, visit.typed, visit.words, await route.options(visit))
+    if (!read.ok) return read.state
+    const redirect = await once(visit.tx, visit.commandId, () => route.submit(visit, read.values))
+    return { visit, reply: { redirect } }
+  })
+}
+
+/** A refusal is shown on the form it came from, with everything still typed in. */
+async function shownWithRefusal(asked: Asking, problem: Problem): Promise<FastifyReply> {
+  const { site, request, answer, programme } = asked
+  if (problem.kind === 'not-found') return drawRefusal(site, answer, frameVisit(site, request, programme), problem)
+  const state = { typed: typedFrom(request.body), problems: [{ field: problem.field ?? null, message: problem.message }] }
+  return send(asked, await shown(asked, state, problem.status))
+}
+
+export async function answerForm(asked: Asking): Promise<FastifyReply> {
+  const { site, request, answer, programme } = asked
+  if (!comesFromOurPages(request, site.settings)) {
+    return drawProblem(site, answer, frameVisit(site, request, programme), 403, 'forbidden')
+  }
+  try {
+    const outcome = await submitted(asked)
+    if ('problems' in outcome) return send(asked, await shown(asked, outcome, 422))
+    site.changed(programme.id)
+    return send(asked, outcome)
+  } catch (error) {
+    if (error instanceof Problem) return shownWithRefusal(asked, error)
+    throw error
+  }
+}

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact'
+import type { Tx } from '../database/index.ts'
+import type { Fields, FormState, GivenOptions, ValuesOf } from '../fields/index.ts'
+import type { Capability, Submission, Visit } from './visit.ts'
+
+export interface Crumb {
+  href: string
+  text: string
+}
+
+/** A page, drawn after the transaction has ended. */
+export interface PageReply {
+  title: string
+  body: ComponentChildren
+  status?: number
+  breadcrumb?: Crumb[]
+  /** citizen: one thing a page, large. worker: thumb-sized. office: figures side by side. */
+  density?: 'citizen' | 'worker' | 'office'
+  /** Scripts of ours (built names) that this page needs; citizens' pages need none. */
+  scripts?: string[]
+}
+
+/** A file to keep: CSV, calendar, JSON. */
+export interface FileReply {
+  file: string | Buffer
+  type: string
+  name?: string
+}
+
+export type Reply = PageReply | FileReply | { redirect: string }
+
+interface RouteBase {
+  readonly path: string
+  readonly may: Capability
+  /** True where the page may be kept by nobody: it is about a person. */
+  readonly personal: boolean
+}
+
+export interface PageRoute extends RouteBase {
+  readonly kind: 'page'
+  /** Opens a transaction that may write, because looking at a person is itself recorded. */
+  readonly recordsReading: boolean
+  show(visit: Visit<Tx>): Promise<Reply>
+}
+
+export interface FormRoute extends RouteBase {
+  readonly kind: 'form'
+  readonly fields: Fields
+  readonly action: boolean
+  options(visit: Visit): Promise<GivenOptions>
+  show(visit: Visit, form: FormState, options: GivenOptions): Promise<Reply>
+  /** Returns where to go next, within the programme. */
+  submit(visit: Submission, values: Record<string, unknown>): Promise<string>
+}
+
+export type Route = PageRoute | FormRoute
+
+interface PageSettings {
+  may: Capability
+  personal?: boolean
+  show(visit: Visit): Promise<Reply>
+}
+
+/** A page that only reads. */
+export function page(path: string, settings: PageSettings): Route {
+  return { kind: 'page', path, recordsReading: false, personal: false, ...settings }
+}
+
+interface PersonalPageSettings {
+  may: Capability
+  show(visit: Visit<Tx>): Promise<Reply>
+}
+
+/** A page about one person: never cached, and its reading is recorded by `show`. */
+export function personalPage(path: string, settings: PersonalPageSettings): Route {
+  return { kind: 'page', path, recordsReading: true, personal: true, ...settings }
+}
+
+interface FormSettings<F extends Fields> {
+  may: Capability
+  fields: F
+  personal?: boolean
+  options?(visit: Visit): Promise<GivenOptions>
+  show(visit: Visit, form: FormState, options: GivenOptions): Promise<Reply>
+  submit(visit: Submission, values: ValuesOf<F>): Promise<string>
+}
+
+const noOptions = async (): Promise<GivenOptions> => ({})
+
+/** A page with a form: GET shows it, POST does it once, and on any problem shows it again as it was typed. */
+export function form<F extends Fields>(path: string, settings: FormSettings<F>): Route {
+  // The values were read by these very fields, which the list of all routes cannot know.
+  const submit = settings.submit as FormRoute['submit']
+  return { kind: 'form', path, action: false, personal: true, options: noOptions, ...settings, submit }
+}
+
+interface ActionSettings<F extends Fields> {
+  may: Capability
+  fields: F
+  options?(visit: Visit): Promise<GivenOptions>
+  /** Where to show a problem: the page whose button this is. */
+  show(visit: Visit, form: FormState): Promise<Reply>
+  submit(visit: Submission, values: ValuesOf<F>): Promise<string>
+}
+
+/** A button on another page: POST only. */
+export function action<F extends Fields>(path: string, settings: ActionSettings<F>): Route {
+  const submit = settings.submit as FormRoute['submit']
+  return { kind: 'form', path, action: true, personal: true, options: noOptions, ...settings, submit }
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { answerForm, answerFormPage } from './answer-form.ts'
+import { answerPage } from './answer-page.ts'
+import { drawProblem } from './drawing.ts'
+import type { Route } from './route.ts'
+import type { Site } from './site.ts'
+import { frameVisit } from './welcome.ts'
+import type { ProgrammeSeen } from './visit.ts'
+
+type Method = 'GET' | 'POST'
+type Answer = (request: FastifyRequest, answer: FastifyReply, programme: ProgrammeSeen) => Promise<FastifyReply>
+
+const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** The address of a programme's page as the router knows it. */
+export function patternOf(route: Route): string {
+  return route.path === '/' ? '/:programme' : `/:programme${route.path}`
+}
+
+function answersOf(site: Site, route: Route): Partial<Record<Method, Answer>> {
+  if (route.kind === 'page') return { GET: (request, answer, programme) => answerPage({ site, route, request, answer, programme }) }
+  const POST: Answer = (request, answer, programme) => answerForm({ site, route, request, answer, programme })
+  if (route.action) return { POST }
+  return { GET: (request, answer, programme) => answerFormPage({ site, route, request, answer, programme }), POST }
+}
+
+/** Finds the programme first: an address of a programme that is not there is answered like any other unknown one. */
+function withProgramme(site: Site, then: Answer) {
+  return async (request: FastifyRequest, answer: FastifyReply) => {
+    const { programme: slug } = request.params as { programme: string }
+    const programme = await site.directory.find(slug)
+    if (!programme) return drawProblem(site, answer, frameVisit(site, request, null), 404, 'not-found')
+    return then(request, answer, programme)
+  }
+}
+
+export function serveRoutes(app: FastifyInstance, site: Site): void {
+  const patterns = new Map<string, Partial<Record<Method, Answer>>>()
+  for (const route of site.routes) {
+    const pattern = patternOf(route)
+    patterns.set(pattern, { ...patterns.get(pattern), ...answersOf(site, route) })
+  }
+  for (const [url, answers] of patterns) serveOne(app, site, url, answers)
+}
+
+function serveOne(app: FastifyInstance, site: Site, url: string, answers: Partial<Record<Method, Answer>>): void {
+  const allowed = Object.keys(answers)
+  for (const method of everyMethod) {
+    const known = method === 'GET' || method === 'POST' ? answers[method] : undefined
+    const refuse: Answer = async (request, answer, programme) => {
+      answer.header('allow', allowed.join(', '))
+      return drawProblem(site, answer, frameVisit(site, request, programme), 405, 'wrong-method')
+    }
+    app.route({ method, url, handler: withProgramme(site, known ?? refuse) })
+  }
+}

@@ -1,0 +1,62 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { serveAssets } from './assets.ts'
+import { serveErrors } from './errors.ts'
+import { logRequests } from './log.ts'
+import { serveRoutes } from './routing.ts'
+import { secureCookies } from './cookies.ts'
+import type { Site } from './site.ts'
+
+/** Nothing is loaded from anywhere else, and nothing inline runs or styles. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'base-uri': ["'none'"],
+  },
+}
+
+async function protect(app: FastifyInstance, site: Site): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    strictTransportSecurity: secureCookies(site.settings) ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 262_144 })
+  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
+  await app.register(rateLimit, { global: true, max: site.settings.requestsPerMinute, timeWindow: 60_000 })
+}
+
+/** Extra routes that are not pages of a programme (sign-in ceremonies, health), registered before the pages. */
+export type Plugin = (app: FastifyInstance, site: Site) => Promise<void> | void
+
+export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: site.settings.logLevel },
+    disableRequestLogging: true,
+    trustProxy: site.settings.trustProxy,
+    bodyLimit: 262_144,
+    requestTimeout: 60_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  await protect(app, site)
+  logRequests(app)
+  serveErrors(app, site)
+  await serveAssets(app, site)
+  for (const plugin of plugins) await plugin(app, site)
+  serveRoutes(app, site)
+  return app
+}

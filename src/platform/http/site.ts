@@ -1,0 +1,34 @@
+import type { VNode } from 'preact'
+import type { Database } from '../database/index.ts'
+import type { Settings } from '../settings/index.ts'
+import type { Directory } from './programme.ts'
+import type { PageReply, Route } from './route.ts'
+import type { ProgrammeSeen, Visit } from './visit.ts'
+
+/** What a page is set in: the frame asks only for this, so that it can also be drawn where nothing else worked. */
+export interface FrameVisit {
+  programme: ProgrammeSeen | null
+  words: Visit['words']
+  session: Visit['session']
+  path: string
+  demo: boolean
+  url(path: string): string
+}
+
+export interface Assets {
+  /** Address of a built file by its plain name: `citizen.css`. */
+  address(name: string): string
+  folder: string | null
+}
+
+/** All that the server is made of; app.ts fills it in. */
+export interface Site {
+  settings: Settings
+  database: Database
+  directory: Directory
+  routes: Route[]
+  assets: Assets
+  frame(reply: PageReply, visit: FrameVisit, assets: Assets): VNode
+  /** Told after every change, so that followers of the record need not wait. */
+  changed(programmeId: ProgrammeSeen['id']): void
+}

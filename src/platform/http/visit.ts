@@ -1,0 +1,47 @@
+import type { CommandId, JsonObject, ProgrammeId, ReadTx, Tx } from '../database/index.ts'
+import type { Typed } from '../fields/index.ts'
+import type { Session } from '../session/index.ts'
+import type { Words } from '../words/index.ts'
+
+/** Something that only some roles may do. Each module's routes name one; the programme's table makes them. */
+export interface Capability {
+  readonly name: string
+  readonly roles: readonly string[] | 'everyone' | 'signed-in'
+}
+
+export interface ProgrammeSeen {
+  id: ProgrammeId
+  slug: string
+  name: string
+  language: string
+  startsOn: string
+  endsOn: string | null
+  settings: JsonObject
+}
+
+/** One request, after its programme and its session are known. */
+export interface Visit<T extends ReadTx = ReadTx> {
+  readonly tx: T
+  readonly programme: ProgrammeSeen
+  readonly words: Words
+  readonly session: Session | null
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Typed
+  /** Path of the page within the programme, without its slug, and the query string as asked. */
+  readonly path: string
+  readonly demo: boolean
+  /** Address of a page of this programme: `url('/people')`. */
+  url(path: string): string
+  may(capability: Capability): boolean
+}
+
+export interface Submission extends Visit<Tx> {
+  readonly typed: Typed
+  readonly commandId: CommandId
+}
+
+export function permits(capability: Capability, session: Session | null): boolean {
+  if (capability.roles === 'everyone') return true
+  if (!session) return false
+  return capability.roles === 'signed-in' || session.roles.some((role) => capability.roles.includes(role))
+}

@@ -1,0 +1,45 @@
+import type { FastifyRequest } from 'fastify'
+import { actingAs, asId, newId, type Tx } from '../database/index.ts'
+import { type Typed, typedFrom } from '../fields/index.ts'
+import { type Session, sessionOf } from '../session/index.ts'
+import { availableLanguages, negotiateLanguage, type Words, wordsFor } from '../words/index.ts'
+import { sessionCookie } from './cookies.ts'
+import type { FrameVisit, Site } from './site.ts'
+import { permits, type ProgrammeSeen, type Submission, type Visit } from './visit.ts'
+
+export function languageOf(request: FastifyRequest, programme: ProgrammeSeen | null): Words {
+  const acceptHeader = request.headers['accept-language'] ?? programme?.language
+  return wordsFor(negotiateLanguage({ chosen: request.cookies?.kith_language, acceptHeader }, availableLanguages()))
+}
+
+/** Enough to draw the frame around anything, even when nothing else is known. */
+export function frameVisit(site: Site, request: FastifyRequest, programme: ProgrammeSeen | null, session: Session | null = null): FrameVisit {
+  const base = programme ? `/${programme.slug}` : ''
+  return {
+    programme,
+    session,
+    words: languageOf(request, programme),
+    path: request.url.slice(base.length) || '/',
+    demo: site.settings.demo,
+    url: (path) => base + path,
+  }
+}
+
+export async function visitOf(site: Site, request: FastifyRequest, programme: ProgrammeSeen, plain: Tx): Promise<Visit<Tx>> {
+  const session = await sessionOf(plain, request.cookies[sessionCookie(programme.slug)])
+  // Every route of a programme has string parameters only.
+  const params = request.params as Record<string, string>
+  return {
+    ...frameVisit(site, request, programme, session),
+    programme,
+    tx: session ? actingAs(plain, session.key) : plain,
+    params,
+    query: typedFrom(request.query),
+    may: (capability) => permits(capability, session),
+  }
+}
+
+export function submissionOf(visit: Visit<Tx>, body: unknown): Submission {
+  const typed: Typed = typedFrom(body)
+  return { ...visit, typed, commandId: asId<'command'>(typed._command?.[0]) ?? newId<'command'>() }
+}
