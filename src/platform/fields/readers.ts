@@ -7,6 +7,7 @@ import {
   parseOutward,
   parsePhone,
   parsePostcode,
+  visibleText,
 } from '../input/index.ts'
 import type { MessageKey } from '../words/index.ts'
 import type { Field, Kind, Kinds } from './field.ts'
@@ -18,10 +19,9 @@ const took = <T>(value: T): Reading<T> => ({ ok: true, value })
 const not = (why: MessageKey & `platform.field.${string}`): Reading<never> => ({ ok: false, why })
 const first = (answers: string[]) => answers[0] ?? ''
 
-/** Text as it was meant: one normal form, no invisible controls, no space at the ends, line ends as one character. */
+/** Text as a reader sees it, line by line. */
 function tidy(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()
+  return text.split(/\r\n?|\n/).map(visibleText).join('\n').trim()
 }
 
 const words =
@@ -36,6 +36,11 @@ const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/
 function readTime(answers: string[]): Reading<string> {
   const found = time.exec(first(answers).trim())
   return found ? took(`${found[1]?.padStart(2, '0')}:${found[2]}`) : not('platform.field.time')
+}
+
+function readPhone(answers: string[]): Reading<string> {
+  const read = parsePhone(first(answers))
+  return read.ok ? took(read.value.e164) : not('platform.field.phone')
 }
 
 function readCount(answers: string[], field: Field): Reading<number> {
@@ -71,6 +76,6 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   flag: (answers) => took(first(answers) !== ''),
   postcode: from(parsePostcode, 'platform.field.postcode'),
   'postcode-area': from(parseOutward, 'platform.field.postcode-area'),
-  phone: from(parsePhone, 'platform.field.phone'),
+  phone: readPhone,
   email: from(parseEmail, 'platform.field.email'),
 }

@@ -4,10 +4,11 @@ import { emptyForm, type FormState, readForm, typedFrom } from '../fields/index.
 import { Problem } from '../problem/index.ts'
 import { once } from '../record/index.ts'
 import { type Asked, forbidden, keepSession, turnAway } from './answer-page.ts'
+import { applyEffects } from './cookies.ts'
 import { drawProblem, drawRefusal, sendReply } from './drawing.ts'
 import type { FormRoute, PageReply, Reply } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
-import { permits, type Visit } from './visit.ts'
+import { type Effects, permits, type Visit } from './visit.ts'
 import { frameVisit, submissionOf, visitOf } from './welcome.ts'
 
 type Asking = Asked<FormRoute>
@@ -15,6 +16,7 @@ type Asking = Asked<FormRoute>
 interface Outcome {
   visit: Visit
   reply: Reply | typeof forbidden
+  effects?: Effects
 }
 
 /** Draws the form's page in a transaction of its own; `state` holds what was typed and what is wrong with it. */
@@ -28,9 +30,10 @@ async function shown(asked: Asking, state: FormState, status: number): Promise<O
   })
 }
 
-function send(asked: Asking, { visit, reply }: Outcome): FastifyReply {
+function send(asked: Asking, { visit, reply, effects }: Outcome): FastifyReply {
   const { site, request, answer, programme } = asked
   answer.header('cache-control', 'no-store')
+  if (effects) applyEffects(answer, site.settings, programme.slug, effects)
   if (reply === forbidden) return turnAway(asked, visit)
   return sendReply(site, answer, frameVisit(site, request, programme, visit.session), reply)
 }
@@ -50,7 +53,7 @@ async function submitted(asked: Asking): Promise<Outcome | FormState> {
     const read = readForm(route.fields, visit.typed, visit.words, await route.options(visit))
     if (!read.ok) return read.state
     const redirect = await once(visit.tx, visit.commandId, () => route.submit(visit, read.values))
-    return { visit, reply: { redirect } }
+    return { visit, reply: { redirect }, effects: visit.effects }
   })
 }
 

@@ -1,10 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import type { Settings } from '../settings/index.ts'
+import type { Effects } from './visit.ts'
 
 /** One cookie a programme: somebody who works for two regions is signed in to each on its own. */
 export function sessionCookie(slug: string): string {
   return `kith_${slug}`
 }
+
+export const languageCookie = 'kith_language'
 
 const base = { httpOnly: true, sameSite: 'lax' } as const
 
@@ -18,4 +21,14 @@ export function setSessionCookie(answer: FastifyReply, settings: Settings, slug:
 
 export function clearSessionCookie(answer: FastifyReply, settings: Settings, slug: string): void {
   answer.clearCookie(sessionCookie(slug), { ...base, path: `/${slug}`, secure: secureCookies(settings) })
+}
+
+const year = 31_536_000
+
+export function applyEffects(answer: FastifyReply, settings: Settings, slug: string, effects: Effects): void {
+  if (effects.session === null) clearSessionCookie(answer, settings, slug)
+  else if (effects.session !== undefined) setSessionCookie(answer, settings, slug, effects.session)
+  if (effects.language !== undefined) {
+    answer.setCookie(languageCookie, effects.language, { ...base, path: '/', maxAge: year, secure: secureCookies(settings) })
+  }
 }

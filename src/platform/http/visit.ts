@@ -35,9 +35,17 @@ export interface Visit<T extends ReadTx = ReadTx> {
   may(capability: Capability): boolean
 }
 
+/** What the answer should change in the browser, once the transaction has been committed. */
+export interface Effects {
+  /** A new session's token, or null to end the one there is. */
+  session?: string | null
+  language?: string
+}
+
 export interface Submission extends Visit<Tx> {
   readonly typed: Typed
   readonly commandId: CommandId
+  readonly effects: Effects
 }
 
 export function permits(capability: Capability, session: Session | null): boolean {

@@ -3,13 +3,13 @@ import { actingAs, asId, newId, type Tx } from '../database/index.ts'
 import { type Typed, typedFrom } from '../fields/index.ts'
 import { type Session, sessionOf } from '../session/index.ts'
 import { availableLanguages, negotiateLanguage, type Words, wordsFor } from '../words/index.ts'
-import { sessionCookie } from './cookies.ts'
+import { languageCookie, sessionCookie } from './cookies.ts'
 import type { FrameVisit, Site } from './site.ts'
 import { permits, type ProgrammeSeen, type Submission, type Visit } from './visit.ts'
 
 export function languageOf(request: FastifyRequest, programme: ProgrammeSeen | null): Words {
   const acceptHeader = request.headers['accept-language'] ?? programme?.language
-  return wordsFor(negotiateLanguage({ chosen: request.cookies?.kith_language, acceptHeader }, availableLanguages()))
+  return wordsFor(negotiateLanguage({ chosen: request.cookies?.[languageCookie], acceptHeader }, availableLanguages()))
 }
 
 /** Enough to draw the frame around anything, even when nothing else is known. */
@@ -41,5 +41,5 @@ export async function visitOf(site: Site, request: FastifyRequest, programme: Pr
 
 export function submissionOf(visit: Visit<Tx>, body: unknown): Submission {
   const typed: Typed = typedFrom(body)
-  return { ...visit, typed, commandId: asId<'command'>(typed._command?.[0]) ?? newId<'command'>() }
+  return { ...visit, typed, commandId: asId<'command'>(typed._command?.[0]) ?? newId<'command'>(), effects: {} }
 }

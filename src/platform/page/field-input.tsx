@@ -1,0 +1,131 @@
+import type { Field, FormState, GivenOptions, Kind, Option } from '../fields/index.ts'
+import { optionsOf } from '../fields/index.ts'
+import { Checkboxes, DateInput, Input, type InputLook, Radios, Select, Textarea } from '../nhs/index.ts'
+import { useWords, type Words } from '../words/index.ts'
+
+interface FieldInputProps {
+  name: string
+  field: Field
+  form: FormState
+  options?: GivenOptions
+  /** The label is the page's only question, so it is its heading too. */
+  asHeading?: boolean
+  /** Choices as a compact list that can be searched by eye: a select even when there are few. */
+  compact?: boolean
+}
+
+/** Above so many answers, radios become a select. */
+const manyOptions = 12
+
+const looks: Partial<Record<Kind, InputLook>> = {
+  name: { autocapitalize: 'words', spellcheck: false, width: 30 },
+  count: { inputmode: 'numeric', width: 5 },
+  money: { inputmode: 'decimal', width: 10 },
+  time: { width: 5 },
+  postcode: { width: 10, autocapitalize: 'characters', spellcheck: false },
+  'postcode-area': { width: 5, autocapitalize: 'characters', spellcheck: false },
+  phone: { type: 'tel', width: 20 },
+  email: { type: 'email', width: 30, autocapitalize: 'none', spellcheck: false },
+}
+
+interface Parts {
+  name: string
+  id: string
+  field: Field
+  words: Words
+  label: string
+  hint: string | undefined
+  errorMessage: { text: string; visuallyHiddenText: string } | undefined
+  answers: string[]
+  options: readonly Option[]
+  asHeading: boolean
+}
+
+function partsOf({ name, field, form, options = {}, asHeading = false }: FieldInputProps, words: Words): Parts {
+  const problem = form.problems.find((each) => each.field === name)
+  const label = words.t(field.label)
+  return {
+    name,
+    id: name,
+    field,
+    words,
+    label: field.required || field.kind === 'flag' ? label : words.t('platform.field.optional', { label }),
+    hint: field.hint && words.t(field.hint),
+    errorMessage: problem && { text: problem.message, visuallyHiddenText: words.t('platform.form.error') },
+    answers: form.typed[name] ?? [],
+    options: optionsOf(field, name, options),
+    asHeading,
+  }
+}
+
+const optionText = (option: Option, words: Words) => ('key' in option.label ? words.t(option.label.key) : option.label.text)
+
+const itemsOf = ({ options, words }: Parts) =>
+  options.map((option) => ({
+    value: option.value,
+    text: optionText(option, words),
+    hint: option.hint && words.t(option.hint),
+  }))
+
+const legendOf = ({ label, asHeading }: Parts) => ({
+  legend: asHeading ? { text: label, size: 'l' as const, headingLevel: 1 as const } : { text: label, size: 's' as const },
+})
+
+const labelOf = ({ label, asHeading }: Parts) =>
+  asHeading ? { text: label, size: 'l' as const, headingLevel: 1 as const } : { text: label, size: 's' as const }
+
+function dayItems(parts: Parts, form: FormState) {
+  const [whole] = parts.answers
+  const known = /^(\d{4})-(\d\d)-(\d\d)$/.exec(whole ?? '')
+  const typed = (part: string, at: number) => form.typed[`${parts.name}-${part}`]?.[0] ?? known?.[at] ?? ''
+  const label = (part: 'day' | 'month' | 'year') => parts.words.t(`platform.date.${part}`)
+  return [
+    { name: `${parts.name}-day`, label: label('day'), value: typed('day', 3), width: 2 as const },
+    { name: `${parts.name}-month`, label: label('month'), value: typed('month', 2), width: 2 as const },
+    { name: `${parts.name}-year`, label: label('year'), value: typed('year', 1), width: 4 as const },
+  ]
+}
+
+function Choice(parts: Parts & { compact: boolean }) {
+  const { name, id, hint, errorMessage, answers, compact, words } = parts
+  const items = itemsOf(parts)
+  if (!compact && items.length <= manyOptions) {
+    return <Radios {...{ name, hint, errorMessage, items }} idPrefix={id} value={answers[0]} fieldset={legendOf(parts)} />
+  }
+  const nothing = { value: '', text: words.t('platform.choose') }
+  return <Select {...{ name, id, hint, errorMessage }} label={labelOf(parts)} items={[nothing, ...items]} value={answers[0]} />
+}
+
+function Choices(parts: Parts) {
+  const { name, id, hint, errorMessage, answers } = parts
+  return (
+    <Checkboxes {...{ name, hint, errorMessage }} idPrefix={id} items={itemsOf(parts)} values={answers} fieldset={legendOf(parts)} />
+  )
+}
+
+function Flag(parts: Parts) {
+  const { name, id, hint, errorMessage, answers, label } = parts
+  const items = [{ value: 'yes', text: label, hint }]
+  return <Checkboxes {...{ name, errorMessage, items }} idPrefix={id} values={answers} />
+}
+
+/** One question, drawn as its kind asks, with what was typed and what is wrong with it. */
+export function FieldInput(props: FieldInputProps) {
+  const parts = partsOf(props, useWords())
+  const { name, id, field, hint, errorMessage, answers } = parts
+  const common = { name, id, hint, errorMessage, label: labelOf(parts), autocomplete: field.autocomplete }
+  switch (field.kind) {
+    case 'choice':
+      return <Choice {...parts} compact={props.compact ?? false} />
+    case 'choices':
+      return <Choices {...parts} />
+    case 'flag':
+      return <Flag {...parts} />
+    case 'day':
+      return <DateInput {...{ id, hint, errorMessage }} items={dayItems(parts, props.form)} fieldset={legendOf(parts)} />
+    case 'long-text':
+      return <Textarea {...common} value={answers[0]} />
+    default:
+      return <Input {...common} {...looks[field.kind]} value={answers[0]} />
+  }
+}

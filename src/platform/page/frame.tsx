@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import type { Assets, FrameVisit, PageReply } from '../http/index.ts'
+import { Breadcrumb, SkipLink } from '../nhs/index.ts'
+import { useWords, WordsContext } from '../words/index.ts'
+import { Banner, Foot, type NavigationItem } from './banner.tsx'
+
+/** Which pages the menu offers to whoever is looking. */
+export type Navigation = (visit: FrameVisit) => NavigationItem[]
+
+interface HeadProps {
+  reply: PageReply
+  visit: FrameVisit
+  assets: Assets
+}
+
+function Head({ reply, visit, assets }: HeadProps) {
+  const { words, programme } = visit
+  const side = words.dir === 'rtl' ? '.rtl.css' : '.css'
+  const sheets = reply.density === 'office' || reply.density === 'worker' ? ['citizen', 'office'] : ['citizen']
+  const name = programme?.name ?? 'Kith'
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <title>{`${reply.title} - ${name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {sheets.map((sheet) => (
+        <link key={sheet} rel="stylesheet" href={assets.address(`${sheet}${side}`)} />
+      ))}
+      {programme && <link rel="stylesheet" href={visit.url('/brand.css')} />}
+      {(reply.scripts ?? []).map((script) => (
+        <script key={script} type="module" src={assets.address(script)} />
+      ))}
+    </head>
+  )
+}
+
+function Trail({ reply, visit }: { reply: PageReply; visit: FrameVisit }) {
+  const { t } = useWords()
+  const crumbs = (reply.breadcrumb ?? []).map(({ href, text }) => ({ href: visit.url(href), text }))
+  if (crumbs.length === 0) return null
+  return <Breadcrumb items={crumbs} ariaLabel={t('platform.you-are-here')} backTo={t('platform.back')} />
+}
+
+function Main({ density, children }: { density: string; children: ComponentChildren }) {
+  return (
+    <div class="nhsuk-width-container">
+      <main class={`nhsuk-main-wrapper kith-${density}`} id="maincontent">
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function DemoNotice({ visit }: { visit: FrameVisit }) {
+  const { t } = useWords()
+  if (!visit.demo) return null
+  return (
+    <div class="kith-demo-banner" role="region" aria-label={t('platform.demo-name')}>
+      <div class="nhsuk-width-container">
+        {t('platform.demo')} {visit.programme && <a href={visit.url('/demo')}>{t('platform.demo-change')}</a>}
+      </div>
+    </div>
+  )
+}
+
+/** The whole document around a page: the same for everybody, in the reader's language and direction. */
+export function frame(navigation: Navigation) {
+  return (reply: PageReply, visit: FrameVisit, assets: Assets) => (
+    <html lang={visit.words.language} dir={visit.words.dir}>
+      <Head {...{ reply, visit, assets }} />
+      <body>
+        <WordsContext.Provider value={visit.words}>
+          <SkipLink>{visit.words.t('platform.skip')}</SkipLink>
+          <DemoNotice visit={visit} />
+          <Banner visit={visit} items={navigation(visit)} />
+          <div class="nhsuk-width-container">
+            <Trail {...{ reply, visit }} />
+          </div>
+          <Main density={reply.density ?? 'citizen'}>{reply.body}</Main>
+          <Foot visit={visit} />
+        </WordsContext.Provider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,4 @@
+// What every page is made of: the frame, and forms that show their fields with all problems at once.
+export { FieldInput } from './field-input.tsx'
+export { FieldInputs, Form, FormProblems } from './form-parts.tsx'
+export { frame, type Navigation } from './frame.tsx'

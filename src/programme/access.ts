@@ -1,0 +1,42 @@
+import type { Capability } from '../platform/http/index.ts'
+
+export const roles = [
+  'coordinator',
+  'outreach-worker',
+  'safeguarding-lead',
+  'hub-host',
+  'partner-manager',
+  'commissioner',
+  'active-citizen',
+  'citizen',
+] as const
+export type Role = (typeof roles)[number]
+
+const only = (name: string, ...allowed: Role[]): Capability => ({ name, roles: allowed })
+
+/** Who may do what. Every route names one of these lines. */
+export const may = {
+  /** The open web: no account is needed. */
+  visit: { name: 'visit', roles: 'everyone' },
+  beSignedIn: { name: 'be-signed-in', roles: 'signed-in' },
+  recordOutreach: only('record-outreach', 'outreach-worker', 'coordinator'),
+  followUp: only('follow-up', 'outreach-worker', 'coordinator'),
+  seePeople: only('see-people', 'outreach-worker', 'coordinator'),
+  recordSupport: only('record-support', 'outreach-worker', 'coordinator'),
+  giveRoles: only('give-roles', 'coordinator'),
+  mergePeople: only('merge-people', 'coordinator'),
+  erasePeople: only('erase-people', 'coordinator'),
+  exportPerson: only('export-person', 'coordinator'),
+  runHubs: only('run-hubs', 'coordinator'),
+  runActivities: only('run-activities', 'outreach-worker', 'coordinator'),
+  seeOutputs: only('see-outputs', 'coordinator', 'outreach-worker', 'partner-manager', 'commissioner'),
+  /** Small numbers as they are: only for those who work in the programme. */
+  seeExactNumbers: only('see-exact-numbers', 'coordinator', 'outreach-worker'),
+  seeMoney: only('see-money', 'coordinator', 'commissioner', 'partner-manager'),
+  publishOutputs: only('publish-outputs', 'coordinator'),
+  openEntries: only('open-entries', 'coordinator'),
+  seeOwnPage: only('see-own-page', 'active-citizen', 'citizen'),
+  manageStaff: only('manage-staff', 'coordinator'),
+  manageProgramme: only('manage-programme', 'coordinator'),
+} as const satisfies Record<string, Capability>
+export type MayName = keyof typeof may

@@ -1,0 +1,26 @@
+import { newId, type ReadTx, type Tx } from '../platform/database/index.ts'
+import { record } from '../platform/record/index.ts'
+import { partnerJoined } from './entries.ts'
+
+export interface Partner {
+  id: string
+  code: string
+  name: string
+}
+
+/** The organisations that deliver this programme, by name. */
+export function partners(tx: ReadTx): Promise<Partner[]> {
+  return tx.db
+    .selectFrom('partner')
+    .select(['id', 'code', 'name'])
+    .where('programme_id', '=', tx.programmeId)
+    .orderBy('name')
+    .execute()
+}
+
+export async function addPartner(tx: Tx, code: string, name: string): Promise<Partner> {
+  const partner = { id: newId(), code, name }
+  await tx.db.insertInto('partner').values({ programme_id: tx.programmeId, ...partner }).execute()
+  await record(tx, partnerJoined(null, tx.today, { partner: code }))
+  return partner
+}

@@ -1,0 +1,37 @@
+import { action, form, page, type Route } from '../platform/http/index.ts'
+import { closeSession } from '../platform/session/index.ts'
+import { may } from './access.ts'
+import { brandSheet } from './brand.ts'
+import { languageFields } from './fields.ts'
+import { LanguagesPage, languageOptions } from './languages.tsx'
+
+export const routes: Route[] = [
+  page('/brand.css', {
+    may: may.visit,
+    show: async ({ programme }) => ({ file: brandSheet(programme.settings), type: 'text/css; charset=utf-8' }),
+  }),
+  form('/languages', {
+    may: may.visit,
+    fields: languageFields,
+    personal: false,
+    options: async () => ({ language: languageOptions() }),
+    show: async (visit, form, options) => ({
+      title: visit.words.t('programme.languages.title'),
+      body: <LanguagesPage {...{ form, options }} />,
+    }),
+    submit: async (visit, { language }) => {
+      visit.effects.language = language
+      return '/'
+    },
+  }),
+  action('/sign-out', {
+    may: may.beSignedIn,
+    fields: {},
+    show: async () => ({ redirect: '/' }),
+    submit: async (visit) => {
+      if (visit.session) await closeSession(visit.tx, visit.session.id)
+      visit.effects.session = null
+      return '/'
+    },
+  }),
+]
