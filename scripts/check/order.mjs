@@ -9,6 +9,7 @@ const rows = [
   ['plans', 'discovery'],
   ['outreach'],
   ['messaging', 'evidence', 'business-case', 'open-data'],
+  ['home'],
   ['replay'],
   ['cli'],
 ]

@@ -26,7 +26,9 @@ export function frameVisit(site: Site, request: FastifyRequest, programme: Progr
 }
 
 export async function visitOf(site: Site, request: FastifyRequest, programme: ProgrammeSeen, plain: Tx): Promise<Visit<Tx>> {
-  const session = await sessionOf(plain, request.cookies[sessionCookie(programme.slug)])
+  const known = await sessionOf(plain, request.cookies[sessionCookie(programme.slug)])
+  // A session made by stepping in is worth nothing once the app is no longer a demo.
+  const session = known?.demo && !site.settings.demo ? null : known
   // Every route of a programme has string parameters only.
   const params = request.params as Record<string, string>
   return {

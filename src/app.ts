@@ -1,0 +1,36 @@
+// The ordered list of modules, and nothing clever.
+import type { Database } from './platform/database/index.ts'
+import { builtAssets, buildServer, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
+import { frame } from './platform/page/index.ts'
+import type { Settings } from './platform/settings/index.ts'
+import { loadCatalogues } from './platform/words/index.ts'
+import * as home from './home/index.ts'
+import * as programme from './programme/index.ts'
+import { catalogues } from './words.gen.ts'
+
+const modules: { routes: Route[] }[] = [programme, home]
+
+export function routesOf(settings: Pick<Settings, 'demo'>): Route[] {
+  return [...modules.flatMap((module) => module.routes), ...(settings.demo ? programme.demoRoutes : [])]
+}
+
+export interface AppOptions {
+  assetsFolder: string
+  pseudoLanguages?: boolean
+  changed?: Site['changed']
+}
+
+/** Puts the modules on a server. */
+export function buildApp(settings: Settings, database: Database, options: AppOptions) {
+  loadCatalogues(catalogues, { pseudo: options.pseudoLanguages ?? false })
+  const site: Site = {
+    settings,
+    database,
+    directory: programmeDirectory(database),
+    routes: routesOf(settings),
+    assets: builtAssets(options.assetsFolder),
+    frame: frame(programme.navigation),
+    changed: options.changed ?? (() => undefined),
+  }
+  return buildServer(site, [home.frontDoor])
+}

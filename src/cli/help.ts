@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+
+const column = 30
+
+export function overview(commands: Command[]): string {
+  const lines = commands.map(({ name, about }) => `  ${name.padEnd(20)}${about}`)
+  return ['Usage: kith <command> [options]', '', ...lines, '', 'kith <command> --help tells more of each.'].join('\n')
+}
+
+export function helpOf({ name, words, about, options }: Command): string {
+  const usage = `Usage: kith ${name}${words ? ` ${words}` : ''}${options.length > 0 ? ' [options]' : ''}`
+  const lines = options.map((option) => {
+    const left = `  --${option.name}${option.value ? ` <${option.value}>` : ''}`
+    return `${left.padEnd(column)}${option.meaning}${option.required ? ' (needed)' : ''}`
+  })
+  return [usage, '', about, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')
+}

@@ -1,0 +1,45 @@
+// `kith`: everything an operator does, one command each.
+import { Problem } from '../platform/problem/index.ts'
+import { KeeperProblem } from '../platform/keeper/index.ts'
+import { SettingsProblem } from '../platform/settings/index.ts'
+import { commands } from './commands.ts'
+import { helpOf, overview } from './help.ts'
+import { parseArguments, UsageProblem } from './arguments.ts'
+
+const wrongUse = 2
+
+function explain(error: unknown): number {
+  if (error instanceof UsageProblem) {
+    console.error(error.message)
+    return wrongUse
+  }
+  if (error instanceof Problem || error instanceof KeeperProblem || error instanceof SettingsProblem) {
+    console.error(error.message)
+    return 1
+  }
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error)
+  return 1
+}
+
+/** Runs one command and returns its exit code: 0 done, 1 could not, 2 wrongly called. */
+export async function main(words: string[], distFolder: string): Promise<number> {
+  const [name, ...rest] = words
+  if (name === undefined || name === '--help' || name === 'help') {
+    console.log(overview(commands))
+    return name === undefined ? wrongUse : 0
+  }
+  const command = commands.find((each) => each.name === name)
+  if (!command) {
+    console.error(`There is no command "${name}".\n\n${overview(commands)}`)
+    return wrongUse
+  }
+  if (rest.includes('--help')) {
+    console.log(helpOf(command))
+    return 0
+  }
+  try {
+    return await command.run(parseArguments(command, rest), { distFolder })
+  } catch (error) {
+    return explain(error)
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { buildApp } from '../app.ts'
+import { readSettings, type Settings } from '../platform/settings/index.ts'
+import type { Command } from './command.ts'
+import { type Opened, openFor } from './open.ts'
+
+/** Resolves when the operator, or the system, asks the app to stop. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+async function serve(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
+  const app = await buildApp(settings, opened.database, { assetsFolder: join(distFolder, 'assets') })
+  try {
+    const address = await app.listen({ port: settings.port, host: settings.host })
+    console.log(`Kith is ready: ${address}${settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''}`)
+    await toldToStop()
+    console.log('Stopping.')
+  } finally {
+    await app.close()
+  }
+}
+
+export const startCommand: Command = {
+  name: 'start',
+  about: 'Starts the app, and the embedded database where no other is named.',
+  options: [{ name: 'demo', meaning: 'with made-up people, and stepping in as anyone: never for real use' }],
+  run: async (given, { distFolder }) => {
+    const settings = readSettings(process.env, given.isOn('demo'))
+    const opened = await openFor(settings, { role: 'app', distFolder })
+    try {
+      await serve(settings, opened, distFolder)
+    } finally {
+      await opened.close()
+    }
+    return 0
+  },
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { Seen } from './seen.ts'
+
+type Answers = Record<string, string | number | string[] | undefined>
+
+/** A browser without script: keeps cookies, fills in forms, follows redirects within its programme. */
+export class Browser {
+  private readonly app: FastifyInstance
+  private readonly slug: string
+  private readonly cookies: Record<string, string>
+  private readonly language: string
+
+  constructor(app: FastifyInstance, slug: string, cookies: Record<string, string> = {}, language = 'en') {
+    this.app = app
+    this.slug = slug
+    this.cookies = { ...cookies }
+    this.language = language
+  }
+
+  /** Opens a page of the programme, following redirects. */
+  async open(path: string): Promise<Seen> {
+    return this.follow(await this.request('GET', this.addressOf(path)))
+  }
+
+  /** Fills in the form of a page and sends it, as the page's own hidden fields and address ask. */
+  async fillIn(path: string, answers: Answers): Promise<Seen> {
+    const page = await this.open(path)
+    return this.send(page.formAction(path), { _command: page.hidden('_command'), ...answers })
+  }
+
+  /** Sends a form and follows where it leads. */
+  async send(path: string, answers: Answers): Promise<Seen> {
+    const body = new URLSearchParams()
+    for (const [name, value] of Object.entries(answers)) {
+      if (value === undefined) continue
+      for (const each of Array.isArray(value) ? value : [String(value)]) body.append(name, each)
+    }
+    return this.follow(await this.request('POST', this.addressOf(path), body.toString()))
+  }
+
+  /** One request as it is, for tests about status codes and headers. */
+  async request(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: string): Promise<LightMyRequestResponse> {
+    const headers: Record<string, string> = { 'accept-language': this.language, 'sec-fetch-site': 'same-origin' }
+    if (payload !== undefined) headers['content-type'] = 'application/x-www-form-urlencoded'
+    const answer = await this.app.inject({ method, url, headers, cookies: this.cookies, ...(payload === undefined ? {} : { payload }) })
+    for (const cookie of answer.cookies) {
+      if (cookie.value === '') delete this.cookies[cookie.name]
+      else this.cookies[cookie.name] = cookie.value
+    }
+    return answer
+  }
+
+  private addressOf(path: string): string {
+    return path.startsWith(`/${this.slug}/`) || path === `/${this.slug}` ? path : `/${this.slug}${path === '/' ? '' : path}`
+  }
+
+  private async follow(answer: LightMyRequestResponse): Promise<Seen> {
+    let current = answer
+    let address = answer.raw.req.url ?? ''
+    for (let steps = 0; current.statusCode === 303 && steps < 5; steps += 1) {
+      address = String(current.headers.location)
+      current = await this.request('GET', address)
+    }
+    return new Seen(current.statusCode, address.replace(new RegExp(`^/${this.slug}`), '') || '/', current.body, current.headers)
+  }
+}

@@ -1,0 +1,33 @@
+import { Client } from 'pg'
+import { afterAll, inject } from 'vitest'
+import type { Clock } from '../../src/platform/clock/index.ts'
+import { type Connection, type Database, openDatabase, openPool } from '../../src/platform/database/index.ts'
+import { databaseOn } from '../database/global-setup.ts'
+
+let made = 0
+
+async function onServer(statement: string): Promise<void> {
+  const client = new Client(inject('server'))
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+export interface FreshDatabase extends Database {
+  connection: Connection
+}
+
+/** A database of its own for a test file, migrated and empty; gone when the file is done. */
+export async function freshDatabase(options: { clock?: Clock; poolSize?: number } = {}): Promise<FreshDatabase> {
+  made += 1
+  const name = `kith_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}_${made}`
+  await onServer(`create database ${name} template ${inject('template')}`)
+  const connection = databaseOn(inject('server'), name)
+  const pool = openPool(connection, options.poolSize ?? 4)
+  const database = await openDatabase(pool, options.clock ? { clock: options.clock, guarded: true } : { guarded: true })
+  afterAll(async () => {
+    await pool.end()
+    await onServer(`drop database ${name} with (force)`)
+  })
+  return { ...database, connection }
+}
