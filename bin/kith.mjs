@@ -33,6 +33,8 @@ if (own >= wanted) {
 } else if (existsSync(brought)) {
   runUnderBrought()
 } else {
-  console.error(`Kith needs Node.js ${wanted}, and this is ${process.version}. Run "npm install" here first: it brings the right one.`)
+  console.error(
+    `Kith needs Node.js ${wanted}, and this is ${process.version}. Run "npm install" here first: it brings the right one.`,
+  )
   process.exitCode = 1
 }

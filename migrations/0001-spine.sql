@@ -6,6 +6,13 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$;
 
+-- The owner must be able to step down to it. From PostgreSQL 16 on, making a role does not make one a member.
+do $$ begin
+  execute format('grant kith_app to %I', current_user);
+exception when insufficient_privilege then
+  raise exception 'The user % may not become kith_app. Ask the server''s administrator for: grant kith_app to %', current_user, current_user;
+end $$;
+
 grant usage on schema public to kith_app;
 
 -- Every programme table passes through here: row-level security on and forced, one policy, least grants.

@@ -1,11 +1,11 @@
 // Builds everything that `kith` runs from: dist/kith.js, dist/assets/*, dist/migrations/*.
-import { cpSync, mkdirSync, rmSync, statSync, existsSync, writeFileSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { collectWords } from './words.mjs'
-import { buildStyles } from './build-styles.mjs'
 import { buildBrowser } from './build-browser.mjs'
+import { buildStyles } from './build-styles.mjs'
+import { collectWords } from './words.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -18,7 +18,11 @@ function newestSource() {
     if (!existsSync(whole)) return []
     return readdirSync(whole, { recursive: true }).map((name) => join(whole, name))
   })
-  return Math.max(...[...files, join(root, 'package.json')].filter((file) => !file.endsWith('.gen.ts')).map((file) => statSync(file).mtimeMs))
+  return Math.max(
+    ...[...files, join(root, 'package.json')]
+      .filter((file) => !file.endsWith('.gen.ts'))
+      .map((file) => statSync(file).mtimeMs),
+  )
 }
 
 export function isFresh() {
@@ -50,7 +54,11 @@ export async function buildAll() {
   if (faults.length > 0) throw new Error(`The catalogues have faults:\n${faults.join('\n')}`)
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(join(dist, 'assets'), { recursive: true })
-  const [, styles, scripts] = await Promise.all([bundleServer(), buildStyles(join(dist, 'assets')), buildBrowser(join(dist, 'assets'))])
+  const [, styles, scripts] = await Promise.all([
+    bundleServer(),
+    buildStyles(join(dist, 'assets')),
+    buildBrowser(join(dist, 'assets')),
+  ])
   writeFileSync(join(dist, 'assets/manifest.json'), JSON.stringify({ ...styles, ...scripts }))
   cpSync(join(root, 'migrations'), join(dist, 'migrations'), { recursive: true })
   writeFileSync(stamp, '')

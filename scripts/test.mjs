@@ -7,5 +7,8 @@ import { collectWords } from './words.mjs'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { faults } = collectWords()
 for (const fault of faults) console.error(fault)
-const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', ...process.argv.slice(2)], { stdio: 'inherit', cwd: root })
+const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: root,
+})
 process.exit(faults.length > 0 ? 1 : (status ?? 1))

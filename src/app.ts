@@ -1,10 +1,11 @@
 // The ordered list of modules, and nothing clever.
+
+import * as home from './home/index.ts'
 import type { Database } from './platform/database/index.ts'
-import { builtAssets, buildServer, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
+import { buildServer, builtAssets, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
 import { frame } from './platform/page/index.ts'
 import type { Settings } from './platform/settings/index.ts'
 import { loadCatalogues } from './platform/words/index.ts'
-import * as home from './home/index.ts'
 import * as programme from './programme/index.ts'
 import { catalogues } from './words.gen.ts'
 

@@ -43,7 +43,11 @@ export const createProgrammeCommand: Command = {
             addStaff(tx, { name, email: given.value('email') ?? null, roles: ['coordinator'] }),
           )
         : null
-      console.log(given.isOn('json') ? JSON.stringify({ programmeId, slug, accountId: account?.id }) : `Made the programme ${slug}.`)
+      console.log(
+        given.isOn('json')
+          ? JSON.stringify({ programmeId, slug, accountId: account?.id })
+          : `Made the programme ${slug}.`,
+      )
       return 0
     } finally {
       await opened.close()

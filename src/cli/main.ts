@@ -1,10 +1,11 @@
 // `kith`: everything an operator does, one command each.
-import { Problem } from '../platform/problem/index.ts'
+
 import { KeeperProblem } from '../platform/keeper/index.ts'
+import { Problem } from '../platform/problem/index.ts'
 import { SettingsProblem } from '../platform/settings/index.ts'
+import { parseArguments, UsageProblem } from './arguments.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
-import { parseArguments, UsageProblem } from './arguments.ts'
 
 const wrongUse = 2
 

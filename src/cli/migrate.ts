@@ -13,7 +13,13 @@ export const migrateCommand: Command = {
       const applied = await migrateReached(reached, distFolder, (name) => {
         if (!quiet) console.log(`applying ${name}`)
       })
-      console.log(quiet ? JSON.stringify({ applied }) : applied.length === 0 ? 'Already up to date.' : `Applied ${applied.length}.`)
+      console.log(
+        quiet
+          ? JSON.stringify({ applied })
+          : applied.length === 0
+            ? 'Already up to date.'
+            : `Applied ${applied.length}.`,
+      )
       return 0
     } finally {
       await reached.leave()

@@ -1,10 +1,11 @@
 // How every command reaches the database: the server named in the settings, or the embedded one, running or not.
+
+import { join } from 'node:path'
 import { Client } from 'pg'
-import { type Connection, type Database, migrate, openDatabase, openPool } from '../platform/database/index.ts'
 import type { Clock } from '../platform/clock/index.ts'
+import { type Connection, type Database, migrate, openDatabase, openPool } from '../platform/database/index.ts'
 import { attachKeeper, startKeeper } from '../platform/keeper/index.ts'
 import type { Settings } from '../platform/settings/index.ts'
-import { join } from 'node:path'
 
 export interface Reached {
   /** For the app's own work. */
@@ -36,7 +37,11 @@ export async function withOwner<T>(reached: Reached, work: (client: Client) => P
   }
 }
 
-export function migrateReached(reached: Reached, distFolder: string, progress?: (name: string) => void): Promise<string[]> {
+export function migrateReached(
+  reached: Reached,
+  distFolder: string,
+  progress?: (name: string) => void,
+): Promise<string[]> {
   const folder = join(distFolder, 'migrations')
   return withOwner(reached, (client) => migrate(client, progress ? { folder, progress } : { folder }))
 }

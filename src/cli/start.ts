@@ -15,7 +15,9 @@ async function serve(settings: Settings, opened: Opened, distFolder: string): Pr
   const app = await buildApp(settings, opened.database, { assetsFolder: join(distFolder, 'assets') })
   try {
     const address = await app.listen({ port: settings.port, host: settings.host })
-    console.log(`Kith is ready: ${address}${settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''}`)
+    console.log(
+      `Kith is ready: ${address}${settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''}`,
+    )
     await toldToStop()
     console.log('Stopping.')
   } finally {

@@ -6,7 +6,11 @@ const colour = /^#[0-9a-f]{6}$/i
 export function brandSheet(settings: JsonObject): string {
   const brand = settings.brand
   if (typeof brand !== 'object' || brand === null || Array.isArray(brand)) return ''
-  const rules = Object.entries({ '--kith-brand': brand.colour, '--kith-brand-text': brand.text, '--kith-accent': brand.accent })
+  const rules = Object.entries({
+    '--kith-brand': brand.colour,
+    '--kith-brand-text': brand.text,
+    '--kith-accent': brand.accent,
+  })
     .filter(([, value]) => typeof value === 'string' && colour.test(value))
     .map(([name, value]) => `${name}:${value}`)
   return rules.length > 0 ? `:root{${rules.join(';')}}` : ''

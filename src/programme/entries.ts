@@ -1,6 +1,8 @@
 import { defineEntry } from '../platform/record/index.ts'
 
-export const programmeCreated = defineEntry('programme.created', 'When the programme began in Kith', { programme: 'id' })
+export const programmeCreated = defineEntry('programme.created', 'When the programme began in Kith', {
+  programme: 'id',
+})
 export const partnerJoined = defineEntry('programme.partner-joined', 'Which organisations deliver the programme', {
   partner: 'code',
 })

@@ -1,6 +1,6 @@
+import type { PlainKey } from '../platform/fields/index.ts'
 import type { FrameVisit } from '../platform/http/index.ts'
 import { permits } from '../platform/http/index.ts'
-import type { PlainKey } from '../platform/fields/index.ts'
 import { may } from './access.ts'
 
 interface Entrance {

@@ -20,7 +20,10 @@ export function partners(tx: ReadTx): Promise<Partner[]> {
 
 export async function addPartner(tx: Tx, code: string, name: string): Promise<Partner> {
   const partner = { id: newId(), code, name }
-  await tx.db.insertInto('partner').values({ programme_id: tx.programmeId, ...partner }).execute()
+  await tx.db
+    .insertInto('partner')
+    .values({ programme_id: tx.programmeId, ...partner })
+    .execute()
   await record(tx, partnerJoined(null, tx.today, { partner: code }))
   return partner
 }

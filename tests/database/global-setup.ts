@@ -60,7 +60,9 @@ export default async function setup(project: TestProject) {
   project.provide('server', server.connection)
   project.provide('template', template)
   return async () => {
-    await within(server.connection, (client) => client.query(`drop database if exists ${template} with (force)`)).catch(() => undefined)
+    await within(server.connection, (client) => client.query(`drop database if exists ${template} with (force)`)).catch(
+      () => undefined,
+    )
     await server.stop()
   }
 }

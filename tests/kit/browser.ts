@@ -25,7 +25,7 @@ export class Browser {
   /** Fills in the form of a page and sends it, as the page's own hidden fields and address ask. */
   async fillIn(path: string, answers: Answers): Promise<Seen> {
     const page = await this.open(path)
-    return this.send(page.formAction(path), { _command: page.hidden('_command'), ...answers })
+    return this.send(page.formAction(path), { 'kith-command': page.hidden('kith-command'), ...answers })
   }
 
   /** Sends a form and follows where it leads. */
@@ -39,10 +39,20 @@ export class Browser {
   }
 
   /** One request as it is, for tests about status codes and headers. */
-  async request(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: string): Promise<LightMyRequestResponse> {
+  async request(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: string,
+  ): Promise<LightMyRequestResponse> {
     const headers: Record<string, string> = { 'accept-language': this.language, 'sec-fetch-site': 'same-origin' }
     if (payload !== undefined) headers['content-type'] = 'application/x-www-form-urlencoded'
-    const answer = await this.app.inject({ method, url, headers, cookies: this.cookies, ...(payload === undefined ? {} : { payload }) })
+    const answer = await this.app.inject({
+      method,
+      url,
+      headers,
+      cookies: this.cookies,
+      ...(payload === undefined ? {} : { payload }),
+    })
     for (const cookie of answer.cookies) {
       if (cookie.value === '') delete this.cookies[cookie.name]
       else this.cookies[cookie.name] = cookie.value
@@ -51,7 +61,9 @@ export class Browser {
   }
 
   private addressOf(path: string): string {
-    return path.startsWith(`/${this.slug}/`) || path === `/${this.slug}` ? path : `/${this.slug}${path === '/' ? '' : path}`
+    return path.startsWith(`/${this.slug}/`) || path === `/${this.slug}`
+      ? path
+      : `/${this.slug}${path === '/' ? '' : path}`
   }
 
   private async follow(answer: LightMyRequestResponse): Promise<Seen> {
@@ -61,6 +73,11 @@ export class Browser {
       address = String(current.headers.location)
       current = await this.request('GET', address)
     }
-    return new Seen(current.statusCode, address.replace(new RegExp(`^/${this.slug}`), '') || '/', current.body, current.headers)
+    return new Seen(
+      current.statusCode,
+      address.replace(new RegExp(`^/${this.slug}`), '') || '/',
+      current.body,
+      current.headers,
+    )
   }
 }

@@ -55,7 +55,9 @@ export class Seen {
   /** What stands in a field: typed text, or the chosen values. */
   valuesOf(name: string): string[] {
     const fields = [...this.html.matchAll(/<(input|textarea|select)\b([^>]*)>(?:(.*?)<\/(?:textarea|select)>)?/gs)]
-    return fields.filter(([, , tag]) => attribute(tag ?? '', 'name') === name).flatMap(([, kind, tag, inside]) => valuesIn(kind, tag ?? '', inside ?? ''))
+    return fields
+      .filter(([, , tag]) => attribute(tag ?? '', 'name') === name)
+      .flatMap(([, kind, tag, inside]) => valuesIn(kind, tag ?? '', inside ?? ''))
   }
 
   hidden(name: string): string | undefined {
@@ -63,7 +65,9 @@ export class Seen {
   }
 
   formAction(fallback: string): string {
-    const forms = [...this.html.matchAll(/<main\b.*<\/main>/gs)].flatMap(([main]) => [...main.matchAll(/<form\b([^>]*method="post"[^>]*)>/g)])
+    const forms = [...this.html.matchAll(/<main\b.*<\/main>/gs)].flatMap(([main]) => [
+      ...main.matchAll(/<form\b([^>]*method="post"[^>]*)>/g),
+    ])
     return attribute(forms[0]?.[1] ?? '', 'action') ?? fallback
   }
 }
@@ -71,7 +75,9 @@ export class Seen {
 function valuesIn(kind: string | undefined, tag: string, inside: string): string[] {
   if (kind === 'textarea') return [plain(inside)]
   if (kind === 'select') {
-    return [...inside.matchAll(/<option\b([^>]*)>/g)].filter(([, option]) => /\bselected\b/.test(option ?? '')).map(([, option]) => attribute(option ?? '', 'value') ?? '')
+    return [...inside.matchAll(/<option\b([^>]*)>/g)]
+      .filter(([, option]) => /\bselected\b/.test(option ?? ''))
+      .map(([, option]) => attribute(option ?? '', 'value') ?? '')
   }
   const type = attribute(tag, 'type')
   if (type === 'radio' || type === 'checkbox') return /\bchecked\b/.test(tag) ? [attribute(tag, 'value') ?? ''] : []

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
 import type { Clock } from '../../src/platform/clock/index.ts'
 import { inProgramme, type ProgrammeId, type Tx } from '../../src/platform/database/index.ts'
-import { readSettings } from '../../src/platform/settings/index.ts'
 import { openSession } from '../../src/platform/session/index.ts'
+import { readSettings } from '../../src/platform/settings/index.ts'
 import { addStaff, createProgramme, type Role } from '../../src/programme/index.ts'
 import { Browser } from './browser.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
@@ -41,7 +41,11 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
   const as = async (...roles: Role[]) => {
     people += 1
     const token = await inside(async (tx) => {
-      const account = await addStaff(tx, { name: `Test ${roles[0]} ${people}`, email: `test${people}@example.org`, roles })
+      const account = await addStaff(tx, {
+        name: `Test ${roles[0]} ${people}`,
+        email: `test${people}@example.org`,
+        roles,
+      })
       return openSession(tx, account.id)
     })
     return new Browser(app, slug, { [`kith_${slug}`]: token })

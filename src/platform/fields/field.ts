@@ -53,8 +53,16 @@ export interface Field<K extends Kind = Kind, Required extends boolean = boolean
 export type Fields = Record<string, Field>
 type Settings<K extends Kind> = Omit<Field<K>, 'kind' | 'required'>
 
-export const required = <K extends Kind>(kind: K, settings: Settings<K>): Field<K, true> => ({ kind, required: true, ...settings })
-export const optional = <K extends Kind>(kind: K, settings: Settings<K>): Field<K, false> => ({ kind, required: false, ...settings })
+export const required = <K extends Kind>(kind: K, settings: Settings<K>): Field<K, true> => ({
+  kind,
+  required: true,
+  ...settings,
+})
+export const optional = <K extends Kind>(kind: K, settings: Settings<K>): Field<K, false> => ({
+  kind,
+  required: false,
+  ...settings,
+})
 
 /** What a form of these fields gives: an optional field left empty is null, no choices is []. */
 export type ValuesOf<F extends Fields> = {

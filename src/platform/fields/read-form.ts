@@ -34,7 +34,12 @@ function readOne(field: Field, name: string, typed: Typed, words: Words, given: 
 }
 
 /** Reads all fields; either every value, or all problems together with everything that was typed. */
-export function readForm<F extends Fields>(fields: F, typed: Typed, words: Words, given: GivenOptions = {}): FormReading<F> {
+export function readForm<F extends Fields>(
+  fields: F,
+  typed: Typed,
+  words: Words,
+  given: GivenOptions = {},
+): FormReading<F> {
   const values: Record<string, unknown> = {}
   const problems: FieldProblem[] = []
   for (const [name, field] of Object.entries(fields)) {

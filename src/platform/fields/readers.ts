@@ -21,7 +21,11 @@ const first = (answers: string[]) => answers[0] ?? ''
 
 /** Text as a reader sees it, line by line. */
 function tidy(text: string): string {
-  return text.split(/\r\n?|\n/).map(visibleText).join('\n').trim()
+  return text
+    .split(/\r\n?|\n/)
+    .map(visibleText)
+    .join('\n')
+    .trim()
 }
 
 const words =
@@ -56,7 +60,10 @@ function readChoices(answers: string[], field: Field, allowed: ReadonlySet<strin
 }
 
 const from =
-  <T>(parse: (typed: string) => { ok: true; value: T } | { ok: false }, why: MessageKey & `platform.field.${string}`): Reader<T> =>
+  <T>(
+    parse: (typed: string) => { ok: true; value: T } | { ok: false },
+    why: MessageKey & `platform.field.${string}`,
+  ): Reader<T> =>
   (answers) => {
     const read = parse(first(answers))
     return read.ok ? read : not(why)

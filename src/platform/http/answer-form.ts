@@ -61,7 +61,10 @@ async function submitted(asked: Asking): Promise<Outcome | FormState> {
 async function shownWithRefusal(asked: Asking, problem: Problem): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
   if (problem.kind === 'not-found') return drawRefusal(site, answer, frameVisit(site, request, programme), problem)
-  const state = { typed: typedFrom(request.body), problems: [{ field: problem.field ?? null, message: problem.message }] }
+  const state = {
+    typed: typedFrom(request.body),
+    problems: [{ field: problem.field ?? null, message: problem.message }],
+  }
   return send(asked, await shown(asked, state, problem.status))
 }
 

@@ -4,7 +4,7 @@ import { touchSession } from '../session/index.ts'
 import { drawProblem, sendReply } from './drawing.ts'
 import type { PageRoute, Reply } from './route.ts'
 import type { Site } from './site.ts'
-import { permits, type ProgrammeSeen, type Visit } from './visit.ts'
+import { type ProgrammeSeen, permits, type Visit } from './visit.ts'
 import { frameVisit, visitOf } from './welcome.ts'
 
 export const forbidden = 'forbidden'

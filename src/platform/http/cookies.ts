@@ -29,6 +29,11 @@ export function applyEffects(answer: FastifyReply, settings: Settings, slug: str
   if (effects.session === null) clearSessionCookie(answer, settings, slug)
   else if (effects.session !== undefined) setSessionCookie(answer, settings, slug, effects.session)
   if (effects.language !== undefined) {
-    answer.setCookie(languageCookie, effects.language, { ...base, path: '/', maxAge: year, secure: secureCookies(settings) })
+    answer.setCookie(languageCookie, effects.language, {
+      ...base,
+      path: '/',
+      maxAge: year,
+      secure: secureCookies(settings),
+    })
   }
 }

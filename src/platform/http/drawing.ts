@@ -1,14 +1,17 @@
 import type { FastifyReply } from 'fastify'
 import { render } from 'preact-render-to-string'
-import { Problem } from '../problem/index.ts'
+import type { Problem } from '../problem/index.ts'
 import type { MessageKey } from '../words/index.ts'
+import { ProblemPage } from './problem-page.tsx'
 import type { PageReply, Reply } from './route.ts'
 import type { FrameVisit, Site } from './site.ts'
-import { ProblemPage } from './problem-page.tsx'
 
 export function drawPage(site: Site, answer: FastifyReply, visit: FrameVisit, reply: PageReply): FastifyReply {
   const html = `<!DOCTYPE html>${render(site.frame(reply, visit, site.assets))}`
-  return answer.code(reply.status ?? 200).type('text/html; charset=utf-8').send(html)
+  return answer
+    .code(reply.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(html)
 }
 
 export function sendReply(site: Site, answer: FastifyReply, visit: FrameVisit, reply: Reply): FastifyReply {
@@ -21,16 +24,30 @@ export function sendReply(site: Site, answer: FastifyReply, visit: FrameVisit, r
 type PlainProblem = 'not-found' | 'forbidden' | 'too-large' | 'wrong-method' | 'too-many'
 
 /** A page of plain words for something that went wrong before, or outside, any page of a module. */
-export function drawProblem(site: Site, answer: FastifyReply, visit: FrameVisit, status: number, what: PlainProblem): FastifyReply {
+export function drawProblem(
+  site: Site,
+  answer: FastifyReply,
+  visit: FrameVisit,
+  status: number,
+  what: PlainProblem,
+): FastifyReply {
   const { t } = visit.words
   const title = t(`platform.problem.${what}` satisfies MessageKey)
-  return drawPage(site, answer, visit, { status, title, body: ProblemPage({ title, lines: [t(`platform.problem.${what}-do`)] }) })
+  return drawPage(site, answer, visit, {
+    status,
+    title,
+    body: ProblemPage({ title, lines: [t(`platform.problem.${what}-do`)] }),
+  })
 }
 
 export function drawBug(site: Site, answer: FastifyReply, visit: FrameVisit, reference: string): FastifyReply {
   const { t } = visit.words
   const title = t('platform.problem.bug')
-  return drawPage(site, answer, visit, { status: 500, title, body: ProblemPage({ title, lines: [t('platform.problem.bug-do', { reference })] }) })
+  return drawPage(site, answer, visit, {
+    status: 500,
+    title,
+    body: ProblemPage({ title, lines: [t('platform.problem.bug-do', { reference })] }),
+  })
 }
 
 /** A refusal on a page without a form to show it against. */

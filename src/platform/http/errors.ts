@@ -12,7 +12,11 @@ function programmeOf(site: Site, request: FastifyRequest) {
 
 /** Where an error came from, without what it says: messages may quote what somebody typed. */
 function placeOf(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n')
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .join('\n')
 }
 
 async function answerError(site: Site, error: FastifyError, request: FastifyRequest, answer: FastifyReply) {
@@ -22,7 +26,13 @@ async function answerError(site: Site, error: FastifyError, request: FastifyRequ
   if (status in known) return drawProblem(site, answer, visit, status, known[status as keyof typeof known])
   if (status >= 400 && status < 500) return drawProblem(site, answer, visit, status, 'not-found')
   const reference = crypto.randomUUID().slice(0, 8)
-  request.log.error({ reference, route: request.routeOptions.url, kind: error.name, code: error.code, place: placeOf(error) })
+  request.log.error({
+    reference,
+    route: request.routeOptions.url,
+    kind: error.name,
+    code: error.code,
+    place: placeOf(error),
+  })
   return drawBug(site, answer, visit, reference)
 }
 

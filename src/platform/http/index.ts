@@ -3,9 +3,19 @@ export { builtAssets } from './assets.ts'
 export { clearSessionCookie, secureCookies, sessionCookie, setSessionCookie } from './cookies.ts'
 export { drawPage, drawProblem } from './drawing.ts'
 export { type Directory, programmeDirectory } from './programme.ts'
-export { action, type Crumb, type FileReply, form, type PageReply, page, personalPage, type Reply, type Route } from './route.ts'
+export {
+  action,
+  type Crumb,
+  type FileReply,
+  form,
+  type PageReply,
+  page,
+  personalPage,
+  type Reply,
+  type Route,
+} from './route.ts'
 export { comesFromOurPages } from './same-origin.ts'
 export { buildServer, type Plugin } from './server.ts'
 export type { Assets, FrameVisit, Site } from './site.ts'
-export { type Capability, permits, type ProgrammeSeen, type Submission, type Visit } from './visit.ts'
+export { type Capability, type ProgrammeSeen, permits, type Submission, type Visit } from './visit.ts'
 export { frameVisit } from './welcome.ts'

@@ -4,8 +4,8 @@ import { answerPage } from './answer-page.ts'
 import { drawProblem } from './drawing.ts'
 import type { Route } from './route.ts'
 import type { Site } from './site.ts'
-import { frameVisit } from './welcome.ts'
 import type { ProgrammeSeen } from './visit.ts'
+import { frameVisit } from './welcome.ts'
 
 type Method = 'GET' | 'POST'
 type Answer = (request: FastifyRequest, answer: FastifyReply, programme: ProgrammeSeen) => Promise<FastifyReply>
@@ -18,7 +18,8 @@ export function patternOf(route: Route): string {
 }
 
 function answersOf(site: Site, route: Route): Partial<Record<Method, Answer>> {
-  if (route.kind === 'page') return { GET: (request, answer, programme) => answerPage({ site, route, request, answer, programme }) }
+  if (route.kind === 'page')
+    return { GET: (request, answer, programme) => answerPage({ site, route, request, answer, programme }) }
   const POST: Answer = (request, answer, programme) => answerForm({ site, route, request, answer, programme })
   if (route.action) return { POST }
   return { GET: (request, answer, programme) => answerFormPage({ site, route, request, answer, programme }), POST }

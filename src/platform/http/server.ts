@@ -3,12 +3,12 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serveAssets } from './assets.ts'
+import { secureCookies } from './cookies.ts'
 import { serveErrors } from './errors.ts'
 import { logRequests } from './log.ts'
 import { serveRoutes } from './routing.ts'
-import { secureCookies } from './cookies.ts'
 import type { Site } from './site.ts'
 
 /** Nothing is loaded from anywhere else, and nothing inline runs or styles. */
@@ -46,7 +46,7 @@ export type Plugin = (app: FastifyInstance, site: Site) => Promise<void> | void
 export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: site.settings.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: site.settings.trustProxy,
     bodyLimit: 262_144,
     requestTimeout: 60_000,

@@ -5,7 +5,7 @@ import { type Session, sessionOf } from '../session/index.ts'
 import { availableLanguages, negotiateLanguage, type Words, wordsFor } from '../words/index.ts'
 import { languageCookie, sessionCookie } from './cookies.ts'
 import type { FrameVisit, Site } from './site.ts'
-import { permits, type ProgrammeSeen, type Submission, type Visit } from './visit.ts'
+import { type ProgrammeSeen, permits, type Submission, type Visit } from './visit.ts'
 
 export function languageOf(request: FastifyRequest, programme: ProgrammeSeen | null): Words {
   const acceptHeader = request.headers['accept-language'] ?? programme?.language
@@ -13,7 +13,12 @@ export function languageOf(request: FastifyRequest, programme: ProgrammeSeen | n
 }
 
 /** Enough to draw the frame around anything, even when nothing else is known. */
-export function frameVisit(site: Site, request: FastifyRequest, programme: ProgrammeSeen | null, session: Session | null = null): FrameVisit {
+export function frameVisit(
+  site: Site,
+  request: FastifyRequest,
+  programme: ProgrammeSeen | null,
+  session: Session | null = null,
+): FrameVisit {
   const base = programme ? `/${programme.slug}` : ''
   return {
     programme,
@@ -25,7 +30,12 @@ export function frameVisit(site: Site, request: FastifyRequest, programme: Progr
   }
 }
 
-export async function visitOf(site: Site, request: FastifyRequest, programme: ProgrammeSeen, plain: Tx): Promise<Visit<Tx>> {
+export async function visitOf(
+  site: Site,
+  request: FastifyRequest,
+  programme: ProgrammeSeen,
+  plain: Tx,
+): Promise<Visit<Tx>> {
   const known = await sessionOf(plain, request.cookies[sessionCookie(programme.slug)])
   // A session made by stepping in is worth nothing once the app is no longer a demo.
   const session = known?.demo && !site.settings.demo ? null : known
@@ -43,5 +53,5 @@ export async function visitOf(site: Site, request: FastifyRequest, programme: Pr
 
 export function submissionOf(visit: Visit<Tx>, body: unknown): Submission {
   const typed: Typed = typedFrom(body)
-  return { ...visit, typed, commandId: asId<'command'>(typed._command?.[0]) ?? newId<'command'>(), effects: {} }
+  return { ...visit, typed, commandId: asId<'command'>(typed['kith-command']?.[0]) ?? newId<'command'>(), effects: {} }
 }

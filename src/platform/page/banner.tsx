@@ -23,7 +23,11 @@ function Menu({ visit, items }: BannerProps) {
         <ul class="nhsuk-header__navigation-list">
           {items.map(({ path, text }) => (
             <li key={path} class="nhsuk-header__navigation-item">
-              <a class="nhsuk-header__navigation-link" href={visit.url(path)} aria-current={isCurrent(visit, path) ? 'page' : undefined}>
+              <a
+                class="nhsuk-header__navigation-link"
+                href={visit.url(path)}
+                aria-current={isCurrent(visit, path) ? 'page' : undefined}
+              >
                 {text}
               </a>
             </li>

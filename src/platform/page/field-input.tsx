@@ -1,6 +1,15 @@
 import type { Field, FormState, GivenOptions, Kind, Option } from '../fields/index.ts'
 import { optionsOf } from '../fields/index.ts'
-import { Checkboxes, DateInput, Input, type InputLook, Radios, Select, Textarea } from '../nhs/index.ts'
+import {
+  Checkboxes,
+  DateInput,
+  type ErrorMessageOptions,
+  Input,
+  type InputProps,
+  Radios,
+  Select,
+  Textarea,
+} from '../nhs/index.ts'
 import { useWords, type Words } from '../words/index.ts'
 
 interface FieldInputProps {
@@ -17,7 +26,7 @@ interface FieldInputProps {
 /** Above so many answers, radios become a select. */
 const manyOptions = 12
 
-const looks: Partial<Record<Kind, InputLook>> = {
+const looks: Partial<Record<Kind, Partial<InputProps>>> = {
   name: { autocapitalize: 'words', spellcheck: false, width: 30 },
   count: { inputmode: 'numeric', width: 5 },
   money: { inputmode: 'decimal', width: 10 },
@@ -35,7 +44,7 @@ interface Parts {
   words: Words
   label: string
   hint: string | undefined
-  errorMessage: { text: string; visuallyHiddenText: string } | undefined
+  errorMessage: ErrorMessageOptions | undefined
   answers: string[]
   options: readonly Option[]
   asHeading: boolean
@@ -51,14 +60,15 @@ function partsOf({ name, field, form, options = {}, asHeading = false }: FieldIn
     words,
     label: field.required || field.kind === 'flag' ? label : words.t('platform.field.optional', { label }),
     hint: field.hint && words.t(field.hint),
-    errorMessage: problem && { text: problem.message, visuallyHiddenText: words.t('platform.form.error') },
+    errorMessage: problem && { text: problem.message, prefix: words.t('platform.form.error') },
     answers: form.typed[name] ?? [],
     options: optionsOf(field, name, options),
     asHeading,
   }
 }
 
-const optionText = (option: Option, words: Words) => ('key' in option.label ? words.t(option.label.key) : option.label.text)
+const optionText = (option: Option, words: Words) =>
+  'key' in option.label ? words.t(option.label.key) : option.label.text
 
 const itemsOf = ({ options, words }: Parts) =>
   options.map((option) => ({
@@ -68,7 +78,9 @@ const itemsOf = ({ options, words }: Parts) =>
   }))
 
 const legendOf = ({ label, asHeading }: Parts) => ({
-  legend: asHeading ? { text: label, size: 'l' as const, headingLevel: 1 as const } : { text: label, size: 's' as const },
+  legend: asHeading
+    ? { text: label, size: 'l' as const, headingLevel: 1 as const }
+    : { text: label, size: 's' as const },
 })
 
 const labelOf = ({ label, asHeading }: Parts) =>
@@ -90,16 +102,31 @@ function Choice(parts: Parts & { compact: boolean }) {
   const { name, id, hint, errorMessage, answers, compact, words } = parts
   const items = itemsOf(parts)
   if (!compact && items.length <= manyOptions) {
-    return <Radios {...{ name, hint, errorMessage, items }} idPrefix={id} value={answers[0]} fieldset={legendOf(parts)} />
+    return (
+      <Radios {...{ name, hint, errorMessage, items }} idPrefix={id} value={answers[0]} fieldset={legendOf(parts)} />
+    )
   }
   const nothing = { value: '', text: words.t('platform.choose') }
-  return <Select {...{ name, id, hint, errorMessage }} label={labelOf(parts)} items={[nothing, ...items]} value={answers[0]} />
+  return (
+    <Select
+      {...{ name, id, hint, errorMessage }}
+      label={labelOf(parts)}
+      items={[nothing, ...items]}
+      value={answers[0]}
+    />
+  )
 }
 
 function Choices(parts: Parts) {
   const { name, id, hint, errorMessage, answers } = parts
   return (
-    <Checkboxes {...{ name, hint, errorMessage }} idPrefix={id} items={itemsOf(parts)} values={answers} fieldset={legendOf(parts)} />
+    <Checkboxes
+      {...{ name, hint, errorMessage }}
+      idPrefix={id}
+      items={itemsOf(parts)}
+      values={answers}
+      fieldset={legendOf(parts)}
+    />
   )
 }
 
@@ -122,7 +149,9 @@ export function FieldInput(props: FieldInputProps) {
     case 'flag':
       return <Flag {...parts} />
     case 'day':
-      return <DateInput {...{ id, hint, errorMessage }} items={dayItems(parts, props.form)} fieldset={legendOf(parts)} />
+      return (
+        <DateInput {...{ id, hint, errorMessage }} items={dayItems(parts, props.form)} fieldset={legendOf(parts)} />
+      )
     case 'long-text':
       return <Textarea {...common} value={answers[0]} />
     default:

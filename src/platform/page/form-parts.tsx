@@ -19,7 +19,7 @@ interface FormProps {
 export function Form({ action, form, send, children, variant }: FormProps) {
   return (
     <form method="post" action={action} noValidate>
-      <input type="hidden" name="_command" value={form.typed._command?.[0] ?? newId()} />
+      <input type="hidden" name="kith-command" value={form.typed['kith-command']?.[0] ?? newId()} />
       {children}
       <Button variant={variant}>{send}</Button>
     </form>
@@ -27,7 +27,15 @@ export function Form({ action, form, send, children, variant }: FormProps) {
 }
 
 /** Every field of a list, in its order. */
-export function FieldInputs({ fields, form, options = {} }: { fields: Fields; form: FormState; options?: GivenOptions }) {
+export function FieldInputs({
+  fields,
+  form,
+  options = {},
+}: {
+  fields: Fields
+  form: FormState
+  options?: GivenOptions
+}) {
   return (
     <>
       {Object.entries(fields).map(([name, field]) => (

@@ -22,8 +22,11 @@ export interface SettingRule {
 }
 
 const wholeBetween = (low: number, high: number) => (value: string) =>
-  /^\d+$/.test(value) && Number(value) >= low && Number(value) <= high ? null : `must be a whole number from ${low} to ${high}`
-const url = (value: string) => (value === '' || URL.canParse(value) ? null : 'must be a whole address, such as https://kith.example.org')
+  /^\d+$/.test(value) && Number(value) >= low && Number(value) <= high
+    ? null
+    : `must be a whole number from ${low} to ${high}`
+const url = (value: string) =>
+  value === '' || URL.canParse(value) ? null : 'must be a whole address, such as https://kith.example.org'
 const database = (value: string) =>
   value === '' || /^postgres(ql)?:\/\//.test(value) ? null : 'must begin with postgresql://'
 const yesNo = (value: string) => (['', 'yes', 'no'].includes(value) ? null : 'must be yes or no')
@@ -33,15 +36,46 @@ const anything = () => null
 export const settingRules: SettingRule[] = [
   { name: 'PORT', fallback: '3000', meaning: 'port to listen on', problem: wholeBetween(0, 65_535) },
   { name: 'HOST', fallback: '127.0.0.1', meaning: 'address to listen on', problem: anything },
-  { name: 'DATABASE_URL', fallback: '', meaning: 'PostgreSQL server for the app; empty: the embedded one', problem: database },
-  { name: 'DATABASE_DIRECT_URL', fallback: '', meaning: 'owner connection, past any pooler, for migrations', problem: database },
+  {
+    name: 'DATABASE_URL',
+    fallback: '',
+    meaning: 'PostgreSQL server for the app; empty: the embedded one',
+    problem: database,
+  },
+  {
+    name: 'DATABASE_DIRECT_URL',
+    fallback: '',
+    meaning: 'owner connection, past any pooler, for migrations',
+    problem: database,
+  },
   { name: 'KITH_DATA', fallback: './data', meaning: 'folder of the embedded database', problem: anything },
-  { name: 'KITH_POOL', fallback: '10', meaning: 'database connections of one app process', problem: wholeBetween(1, 200) },
+  {
+    name: 'KITH_POOL',
+    fallback: '10',
+    meaning: 'database connections of one app process',
+    problem: wholeBetween(1, 200),
+  },
   { name: 'KITH_PUBLIC_URL', fallback: '', meaning: 'address that people use, when behind a proxy', problem: url },
   { name: 'KITH_TRUST_PROXY', fallback: 'no', meaning: 'yes: believe the proxy about address and TLS', problem: yesNo },
-  { name: 'KITH_METRICS_PORT', fallback: '', meaning: 'private port for /metrics; empty: none', problem: (v) => (v === '' ? null : wholeBetween(0, 65_535)(v)) },
-  { name: 'KITH_REQUESTS_PER_MINUTE', fallback: '600', meaning: 'requests a minute from one address', problem: wholeBetween(10, 10_000_000) },
-  { name: 'KITH_LOG', fallback: 'info', meaning: 'how much to log', problem: (v) => (['silent', 'error', 'warn', 'info', 'debug'].includes(v) ? null : 'must be silent, error, warn, info or debug') },
+  {
+    name: 'KITH_METRICS_PORT',
+    fallback: '',
+    meaning: 'private port for /metrics; empty: none',
+    problem: (v) => (v === '' ? null : wholeBetween(0, 65_535)(v)),
+  },
+  {
+    name: 'KITH_REQUESTS_PER_MINUTE',
+    fallback: '600',
+    meaning: 'requests a minute from one address',
+    problem: wholeBetween(10, 10_000_000),
+  },
+  {
+    name: 'KITH_LOG',
+    fallback: 'info',
+    meaning: 'how much to log',
+    problem: (v) =>
+      ['silent', 'error', 'warn', 'info', 'debug'].includes(v) ? null : 'must be silent, error, warn, info or debug',
+  },
 ]
 
 export class SettingsProblem extends Error {}
