@@ -1,4 +1,5 @@
 import { localeOf } from './languages.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * - `day`: Tuesday 4 March
@@ -23,27 +24,42 @@ export interface DateWriter {
   readonly time: (when: string | Date) => string
 }
 
-/** Dates and times as people say them. A string such as 2014-03-04 is that day whatever the time zone. */
+/**
+ * Dates and times as people say them. A string such as 2014-03-04 is that day whatever the time zone.
+ * A list shows the same days again and again, so what was written is remembered for a while.
+ */
 export function dateWriter(language: string, timeZone: string): DateWriter {
-  const locale = localeOf(language)
-  const formats = new Map<string, Intl.DateTimeFormat>()
-  const formatOf = (name: string, options: Intl.DateTimeFormatOptions) => {
-    const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options)
-    formats.set(name, format)
-    return format
-  }
+  const [dates, times] = [remembered<string>(), remembered<string>()]
   return {
     date(when, style = 'full') {
       const zone = isCalendarDay(when) ? 'UTC' : timeZone
-      const text = formatOf(style + zone, { ...styles[style], timeZone: zone }).format(new Date(when))
-      return locale === 'en-GB' ? text.replace(', ', ' ') : text
+      return dates(`${style} ${nameOf(when)}`, () => writeDate(new Date(when), style, language, zone))
     },
-    time(when) {
-      const options = { hour: 'numeric', minute: '2-digit', timeZone } as const
-      if (locale !== 'en-GB') return formatOf('time', options).format(new Date(when))
-      return spokenTime(formatOf('time', { ...options, hourCycle: 'h23' }).formatToParts(new Date(when)))
-    },
+    time: (when) => times(nameOf(when), () => writeTime(new Date(when), language, timeZone)),
   }
+}
+
+function nameOf(when: string | Date): string {
+  return typeof when === 'string' ? when : String(when.getTime())
+}
+
+const formats = remembered<Intl.DateTimeFormat>()
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return formats(locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
+}
+
+function writeDate(when: Date, style: DateStyle, language: string, timeZone: string): string {
+  const locale = localeOf(language)
+  const text = formatFor(locale, { ...styles[style], timeZone }).format(when)
+  return locale === 'en-GB' ? text.replace(', ', ' ') : text
+}
+
+function writeTime(when: Date, language: string, timeZone: string): string {
+  const locale = localeOf(language)
+  const options = { hour: 'numeric', minute: '2-digit', timeZone } as const
+  if (locale !== 'en-GB') return formatFor(locale, options).format(when)
+  return spokenTime(formatFor(locale, { ...options, hourCycle: 'h23' }).formatToParts(when))
 }
 
 function isCalendarDay(when: string | Date): boolean {

@@ -1,4 +1,5 @@
 import { localeOf } from './languages.ts'
+import { remembered } from './remembered.ts'
 
 export interface NumberWriter {
   /** 7,737; with a number of digits after the point where asked for. */
@@ -11,11 +12,12 @@ export interface NumberWriter {
 
 export function numberWriter(language: string): NumberWriter {
   const locale = localeOf(language)
-  const formats = new Map<string, Intl.NumberFormat>()
+  const formats = remembered<Intl.NumberFormat>()
   const write = (value: number, options: Intl.NumberFormatOptions, digits: number) => {
-    const name = `${options.style} ${digits}`
-    const format = formats.get(name) ?? new Intl.NumberFormat(locale, { ...options, ...exactly(digits) })
-    formats.set(name, format)
+    const format = formats(
+      `${options.style} ${digits}`,
+      () => new Intl.NumberFormat(locale, { ...options, ...exactly(digits) }),
+    )
     return format.format(value)
   }
   return {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { type FoundMessage, findMessage, onLoad } from './catalogues.ts'
+import { formatters } from './formatters.ts'
 import { directionOf, isPseudo, localeOf } from './languages.ts'
 import type { MessageKey, Translate } from './messages.ts'
 import { pseudoMessage } from './pseudo.ts'
@@ -48,7 +49,7 @@ function compile({ message, language }: FoundMessage): Compiled {
 
 function formatOf(message: string, language: string): IntlMessageFormat {
   const source = isPseudo(language) ? pseudoMessage(message, language) : message
-  return new IntlMessageFormat(source, localeOf(language), undefined, { ignoreTag: true })
+  return new IntlMessageFormat(source, localeOf(language), undefined, { ignoreTag: true, formatters })
 }
 
 /** Keeps a Latin name or number inside right-to-left text from pulling its neighbours around (UAX #9, FSI and PDI). */

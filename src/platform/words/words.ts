@@ -28,6 +28,7 @@ export interface Words extends NumberWriter {
 const made = new Map<string, Words>()
 onLoad(() => made.clear())
 
+/** The languages are the loaded ones and the time zones the programmes', so few are ever made. */
 export function wordsFor(language: string, timeZone = 'Europe/London'): Words {
   const name = `${language} ${timeZone}`
   const words = made.get(name) ?? makeWords(language, timeZone)
