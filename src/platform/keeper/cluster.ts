@@ -1,5 +1,5 @@
-import { chown, lchown, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { chown, lchown, lstat, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { type Account, isRoot } from './account.ts'
 import { KeeperProblem } from './keeper-problem.ts'
 import type { Layout } from './layout.ts'
@@ -27,11 +27,14 @@ async function versionOf(layout: Layout): Promise<string | undefined> {
   return text?.trim()
 }
 
+/** What this process is making. Others with its number in their name are of a process before it, as in a container. */
+const making = new Set<string>()
+
 /** A cluster is made under another name and then renamed: it is there whole or not at all, and two makers cannot mix. */
 async function makeCluster(layout: Layout, software: Software, account: Account): Promise<void> {
   await clearLeftovers(layout)
-  const part = `${layout.cluster}.part-${process.pid}`
-  await mkdir(part, { mode: 0o700 })
+  const part = await mkdtemp(`${layout.cluster}.part-${process.pid}-`)
+  making.add(basename(part))
   if (account.borrowed) await chown(part, account.uid, account.gid)
   await initialise(part, software, account)
   await rename(part, layout.cluster).catch(async (error: NodeJS.ErrnoException) => {
@@ -70,8 +73,8 @@ export async function writeSettings(layout: Layout, account: Account, users: rea
 /** What a start that was cut off in the middle of making the cluster left behind. */
 async function clearLeftovers(layout: Layout): Promise<void> {
   for (const name of await readdir(layout.home)) {
-    const maker = /^cluster\.part-(\d+)$/.exec(name)?.[1]
-    if (maker && (Number(maker) === process.pid || !isAlive(Number(maker)))) {
+    const maker = /^cluster\.part-(\d+)-/.exec(name)?.[1]
+    if (maker && !making.has(name) && (Number(maker) === process.pid || !isAlive(Number(maker)))) {
       await rm(join(layout.home, name), { recursive: true, force: true })
     }
   }

@@ -11,7 +11,7 @@ const app = '(1802073192, 1)'
 const users = '(1802073192, 2)'
 
 /** The connection of an app that was killed a moment ago may outlive it for as long as the server takes to notice. */
-const patience = 1_500
+const patience = 1_000
 
 export type Role = 'app' | 'command'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { chmod, chown, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, lstat, mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Account } from './account.ts'
 import type { Layout } from './layout.ts'
 import { reaches } from './run-as.ts'
@@ -23,6 +23,11 @@ export async function socketFolderFor(layout: Layout, account: Account): Promise
     if (Buffer.byteLength(folder) <= longest && (await isUsable(folder, account))) return folder
   }
   return give(await mkdtemp('/tmp/kith-'), account)
+}
+
+/** Leaves nothing among the temporary files. */
+export async function clearSocketFolder(layout: Layout, folder: string): Promise<void> {
+  if (dirname(folder) !== layout.home) await rmdir(folder).catch(() => undefined)
 }
 
 async function isUsable(folder: string, account: Account): Promise<boolean> {

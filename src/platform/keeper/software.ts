@@ -55,7 +55,7 @@ function copyPlaces(layout: Layout, stamp: string): string[] {
 async function stampOf(native: string): Promise<string> {
   const text = await readFile(join(dirname(native), 'package.json'), 'utf8')
   // The package's own manifest, pinned by the lockfile.
-  const { version } = JSON.parse(text) as { version: string }
+  const { version }: { version: string } = JSON.parse(text)
   return `postgresql-${version}`
 }
 

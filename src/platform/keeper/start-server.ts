@@ -33,9 +33,10 @@ export async function startServer(
   })
 }
 
-/** Somebody else was quicker, or processes of a killed server are still on their way out. */
+/** Somebody else was quicker, processes of a killed server are on their way out, or one who left took the socket's folder along. */
 function isInTheWay(told: string): boolean {
-  return told.includes('lock file "postmaster.pid"') || told.includes('pre-existing shared memory block')
+  const signs = ['lock file "postmaster.pid"', 'pre-existing shared memory block', 'could not create lock file "/']
+  return signs.some((sign) => told.includes(sign))
 }
 
 function doesNotStart(layout: Layout, error: unknown): KeeperProblem {

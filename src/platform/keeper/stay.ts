@@ -3,6 +3,7 @@ import { KeeperProblem } from './keeper-problem.ts'
 import { isLastOut } from './occupants.ts'
 import { type Opened, type Opening, open } from './opening.ts'
 import { stopServer } from './server.ts'
+import { clearSocketFolder } from './socket-folder.ts'
 
 export type Voice = { readonly log: (sentence: string) => void; readonly lost: (problem: KeeperProblem) => void }
 
@@ -37,9 +38,11 @@ export class Stay {
     this.#leaving = true
     await this.#returning
     const { session, server } = this.#opened
+    const { layout } = this.#opening
     try {
-      const last = await isLastOut(session).catch(() => false)
-      if (last) await stopServer(server, this.#opening.layout.cluster)
+      if (!(await isLastOut(session).catch(() => false))) return
+      await stopServer(server, layout.cluster)
+      await clearSocketFolder(layout, server.socketFolder)
     } finally {
       await session.end().catch(() => undefined)
     }

@@ -26,7 +26,7 @@ export async function hasSymlinks(native: string): Promise<boolean> {
 async function listedLinks(native: string): Promise<Link[]> {
   const text = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   // The file is the package's own, pinned by the lockfile; what is not a list of links fails at the first use.
-  const links = JSON.parse(text) as Link[]
+  const links: Link[] = JSON.parse(text)
   const rename = (path: string) => path.replace(/^native\//, `${basename(native)}/`)
   return links.map(({ source, target }) => ({ source: rename(source), target: rename(target) }))
 }
