@@ -47,6 +47,7 @@ describe('a day typed in one line', () => {
     ['4/3/27', '1927-03-04'],
     ['040363', '1963-03-04'],
     ['4 March 1963', '1963-03-04'],
+    ['041363', 'no-such-month'],
   ])('%j with years up to 2026 is %j', (typed, expected) => {
     expect(read(parseDay(typed, 2026))).toBe(expected)
   })

@@ -36,12 +36,11 @@ const areaOf = (outward: string) => outward.replace(/\d.*$/, '')
 /** No district of two digits begins with zero, so `S01` is Southampton's SO1 and never a district 01 of Sheffield. */
 const isReal = (outward: string) => postcodeAreas.has(areaOf(outward)) && !/^[A-Z]+0\d/.test(outward)
 
-/** The first half meant by compact upper-case text: the reading with the fewest slips, if only one has so few. */
+/** The first half meant by compact upper-case text: the reading with the fewest slips. (No text has two such.) */
 export function readOutward(compact: string): string | 'unknown-area' | null {
-  const readings = shapes.flatMap((shape) => readAs(shape, compact))
-  const real = readings.filter(({ text }) => isReal(text)).toSorted((a, b) => a.slips - b.slips)
-  const [best, second] = real
-  if (best && !(second && second.slips === best.slips && second.text !== best.text)) return best.text
+  const readings = shapes.flatMap((shape) => readAs(shape, compact)).toSorted((a, b) => a.slips - b.slips)
+  const best = readings.find(({ text }) => isReal(text))
+  if (best) return best.text
   const plain = readings.find(({ slips }) => slips === 0)
   return plain && !postcodeAreas.has(areaOf(plain.text)) ? 'unknown-area' : null
 }

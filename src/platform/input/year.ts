@@ -8,7 +8,7 @@ const earliest = 1900
 const last = 2199
 
 /** The last year that ends in these two digits and is not after `latest`. */
-const lastEndingIn = (twoDigits: number, latest: number) => latest - ((((latest - twoDigits) % 100) + 100) % 100)
+const lastEndingIn = (twoDigits: number, latest: number) => latest - ((latest - twoDigits) % 100)
 
 /** A year of four digits, or of two (`63`, `'63`) where `latest` says which century they can mean. */
 export function parseYear(typed: string, latest?: number): Typed<number, YearRefusal> {
