@@ -1,6 +1,13 @@
 // The ordered list of modules, and nothing clever.
-
+import * as activities from './activities/index.ts'
+import * as discovery from './discovery/index.ts'
+import * as evidence from './evidence/index.ts'
 import * as home from './home/index.ts'
+import * as hubs from './hubs/index.ts'
+import * as outreach from './outreach/index.ts'
+import * as people from './people/index.ts'
+import * as places from './places/index.ts'
+import * as plans from './plans/index.ts'
 import type { Database } from './platform/database/index.ts'
 import { buildServer, builtAssets, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
 import { frame } from './platform/page/index.ts'
@@ -9,7 +16,18 @@ import { loadCatalogues } from './platform/words/index.ts'
 import * as programme from './programme/index.ts'
 import { catalogues } from './words.gen.ts'
 
-const modules: { routes: Route[] }[] = [programme, home]
+const modules: { routes: Route[] }[] = [
+  programme,
+  people,
+  places,
+  activities,
+  hubs,
+  plans,
+  discovery,
+  outreach,
+  evidence,
+  home,
+]
 
 export function routesOf(settings: Pick<Settings, 'demo'>): Route[] {
   return [...modules.flatMap((module) => module.routes), ...(settings.demo ? programme.demoRoutes : [])]

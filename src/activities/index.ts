@@ -1,0 +1,3 @@
+// Things to do, when they meet, who joins, and how many came.
+export * as entries from './entries.ts'
+export { routes } from './routes.tsx'

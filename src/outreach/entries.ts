@@ -1,0 +1,70 @@
+import { defineEntry } from '../platform/record/index.ts'
+import { whereShape } from '../programme/index.ts'
+
+export const roundOpened = defineEntry('outreach.round-opened', 'Where the team went to talk with people', {
+  ...whereShape,
+  round: 'id',
+  venue: 'id?',
+})
+/** The tallies as they stand; a later count of the same round replaces the earlier one. */
+export const roundCounted = defineEntry(
+  'outreach.round-counted',
+  'How many people were spoken with, and how many said no',
+  {
+    round: 'id',
+    spoken: 'count',
+    declined: 'count',
+    notNow: 'count',
+  },
+)
+/** About nobody, unless the person is already known by name. */
+export const conversationHeld = defineEntry(
+  'outreach.conversation-held',
+  'What a person said matters, would like, needs and could give, without a name',
+  {
+    ...whereShape,
+    round: 'id',
+    conversation: 'id',
+    ageBand: 'code?',
+    interests: 'codes',
+    needs: 'codes',
+    gifts: 'codes',
+    matters: 'codes',
+    adviceHealth: 'codes',
+    adviceDigital: 'codes',
+    nextStep: 'code?',
+    /** Asked of one in k: is this the first time somebody from this programme has spoken to you? */
+    firstTime: 'flag?',
+  },
+)
+/** The person of an anonymous conversation gave a name afterwards: it counts for them, not as a contact. */
+export const conversationClaimed = defineEntry(
+  'outreach.conversation-claimed',
+  'Which conversation a person who gave a name had',
+  {
+    conversation: 'id',
+  },
+)
+export const conversationWithdrawn = defineEntry(
+  'outreach.conversation-withdrawn',
+  'Which conversation was recorded by mistake',
+  {
+    conversation: 'id',
+  },
+)
+export const followUpPromised = defineEntry(
+  'outreach.follow-up-promised',
+  'What was promised to whom, by when, through which channel',
+  {
+    followUp: 'id',
+    channel: 'code',
+    due: 'date',
+    promise: 'code',
+  },
+)
+/** `outcome` is reached or not-reached. */
+export const followUpTried = defineEntry('outreach.follow-up-tried', 'When somebody was called or written to', {
+  followUp: 'id',
+  outcome: 'code',
+})
+export const followUpDone = defineEntry('outreach.follow-up-done', 'When a promise was kept', { followUp: 'id' })

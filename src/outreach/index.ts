@@ -1,0 +1,3 @@
+// Rounds, street conversations, and keeping the promises made in them.
+export * as entries from './entries.ts'
+export { routes } from './routes.tsx'

@@ -1,0 +1,3 @@
+// A citizen's own wellbeing plan, and support with high blood pressure.
+export * as entries from './entries.ts'
+export { routes } from './routes.tsx'
