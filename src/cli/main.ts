@@ -3,6 +3,8 @@
 import { KeeperProblem } from '../platform/keeper/index.ts'
 import { Problem } from '../platform/problem/index.ts'
 import { SettingsProblem } from '../platform/settings/index.ts'
+import { loadCatalogues, wordsFor } from '../platform/words/index.ts'
+import { catalogues } from '../words.gen.ts'
 import { parseArguments, UsageProblem } from './arguments.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
@@ -14,7 +16,11 @@ function explain(error: unknown): number {
     console.error(error.message)
     return wrongUse
   }
-  if (error instanceof Problem || error instanceof KeeperProblem || error instanceof SettingsProblem) {
+  if (error instanceof Problem) {
+    console.error(error.in(wordsFor('en')))
+    return 1
+  }
+  if (error instanceof KeeperProblem || error instanceof SettingsProblem) {
     console.error(error.message)
     return 1
   }
@@ -24,6 +30,7 @@ function explain(error: unknown): number {
 
 /** Runs one command and returns its exit code: 0 done, 1 could not, 2 wrongly called. */
 export async function main(words: string[], distFolder: string): Promise<number> {
+  loadCatalogues(catalogues)
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === 'help') {
     console.log(overview(commands))

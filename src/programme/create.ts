@@ -15,11 +15,7 @@ export interface NewProgramme {
 /** A new programme with nothing in it yet. */
 export async function createProgramme(database: Database, programme: NewProgramme): Promise<ProgrammeId> {
   if (!/^[a-z][a-z0-9-]{1,40}$/.test(programme.slug)) {
-    throw new Problem(
-      'invalid',
-      'Use 2 to 41 small letters, digits and hyphens for the short name, such as liverpool',
-      'slug',
-    )
+    throw new Problem('invalid', 'programme.create.short-name', 'slug')
   }
   const programmeId = newId<'programme'>()
   await inProgramme(database, { programmeId, actor: null }, async (tx) => {
@@ -38,12 +34,7 @@ export async function createProgramme(database: Database, programme: NewProgramm
       .onConflict((conflict) => conflict.column('slug').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (!added)
-      throw new Problem(
-        'conflict',
-        `There is already a programme called ${programme.slug}. Choose another short name`,
-        'slug',
-      )
+    if (!added) throw new Problem('conflict', ['programme.create.taken', { name: programme.slug }], 'slug')
     await record(tx, programmeCreated(null, tx.today, { programme: programmeId }))
   })
   return programmeId

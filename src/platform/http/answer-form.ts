@@ -60,10 +60,11 @@ async function submitted(asked: Asking): Promise<Outcome | FormState> {
 /** A refusal is shown on the form it came from, with everything still typed in. */
 async function shownWithRefusal(asked: Asking, problem: Problem): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
-  if (problem.kind === 'not-found') return drawRefusal(site, answer, frameVisit(site, request, programme), problem)
+  const visit = frameVisit(site, request, programme)
+  if (problem.kind === 'not-found') return drawRefusal(site, answer, visit, problem)
   const state = {
     typed: typedFrom(request.body),
-    problems: [{ field: problem.field ?? null, message: problem.message }],
+    problems: [{ field: problem.field ?? null, message: problem.in(visit.words) }],
   }
   return send(asked, await shown(asked, state, problem.status))
 }

@@ -55,6 +55,6 @@ export function drawRefusal(site: Site, answer: FastifyReply, visit: FrameVisit,
   if (problem.kind === 'not-found') return drawProblem(site, answer, visit, 404, 'not-found')
   const { t } = visit.words
   const title = problem.kind === 'forbidden' ? t('platform.problem.forbidden') : t('platform.problem.other')
-  const lines = [problem.message, t('platform.problem.kept')]
+  const lines = [problem.in(visit.words), t('platform.problem.kept')]
   return drawPage(site, answer, visit, { status: problem.status, title, body: ProblemPage({ title, lines }) })
 }

@@ -32,7 +32,7 @@ async function earlierOutcome(tx: Tx, commandId: CommandId): Promise<string> {
     .executeTakeFirst()
   // Somebody else's command must not be answered with what they got.
   if (!earlier || earlier.actor !== tx.actor || earlier.outcome === null) {
-    throw new Problem('conflict', 'This was sent before. Open the page again and repeat it if you still need it')
+    throw new Problem('conflict', 'platform.problem.sent-before')
   }
   return earlier.outcome
 }
