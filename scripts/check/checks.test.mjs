@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as boundaries from './boundaries.mjs'
 import * as casts from './casts.mjs'
 import * as duplicates from './duplicates.mjs'
+import * as hardCoded from './hard-coded.mjs'
 import * as names from './names.mjs'
 import * as packages from './packages.mjs'
 import * as sizes from './sizes.mjs'
@@ -114,6 +115,24 @@ describe('tables', () => {
     expect(used('src/hubs/a.ts', 'sql`select 1 from hub join person on true`')).toHaveLength(1)
     const view = { 'migrations/0002-people.sql': 'create view person as select 1' }
     expect(used('src/hubs/a.ts', "db.selectFrom('person')", view)).toEqual([])
+  })
+})
+
+describe('hard-coded words', () => {
+  const found = (markup) => faults(hardCoded, { 'src/people/views.tsx': `const page = ${markup}` }).length
+
+  test('are found in markup, in attributes that are read out, and behind a choice', () => {
+    expect(found('<p>Hello there</p>')).toBe(1)
+    expect(found('<a title="Next page" href="/x">{t("people.next")}</a>')).toBe(1)
+    expect(found("<p>{open ? 'Open now' : t('hubs.closed')}</p>")).toBe(1)
+    expect(found('<p>{`${n} people`}</p>')).toBe(1)
+    expect(found("<Card text={'Join in'} />")).toBe(1)
+  })
+
+  test('are not keys, classes, addresses, marks or names of the software', () => {
+    expect(found('<p class="nhsuk-body" id="main">{t(open ? "hubs.open" : "hubs.closed")} · 3</p>')).toBe(0)
+    expect(found("<p>{kind === 'choice' && t('people.a')}</p>")).toBe(0)
+    expect(found('<b>Kith</b>')).toBe(0)
   })
 })
 
