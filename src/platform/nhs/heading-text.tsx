@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { CaptionOptions, CaptionPlacement } from './caption.tsx'
 import { Caption } from './caption.tsx'
-import type { Slot } from './root.ts'
-import { withText } from './root.ts'
+import type { Root, Slot } from './root.ts'
+import { classNames, withText } from './root.ts'
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 export type HeadingSize = 'xxs' | 'xs' | 's' | 'm' | 'l' | 'xl'
@@ -37,6 +37,11 @@ export function CaptionAt(props: {
   )
 }
 
+/** A heading that belongs to another component, which gives it its class. */
+export interface HeadingOptions extends HeadingText, Root {
+  level?: HeadingLevel | undefined
+}
+
 /** What stands inside the element: the text between a caption at its start and one at its end. */
 export function HeadingWords({
   text,
@@ -51,5 +56,15 @@ export function HeadingWords({
       {visuallyHiddenText && <span class="nhsuk-u-visually-hidden"> {visuallyHiddenText}</span>}
       <CaptionAt caption={caption} size={size} places={['end']} />
     </>
+  )
+}
+
+/** The heading itself, with the class that the component gives it. */
+export function HeadingElement(props: HeadingOptions & { class: string; size?: HeadingSize | undefined }) {
+  const Element = `h${props.level ?? 1}` as const
+  return (
+    <Element class={classNames(props.class, props.classes)} id={props.id} {...props.attributes}>
+      <HeadingWords {...props} />
+    </Element>
   )
 }

@@ -1,8 +1,7 @@
 import type { CaptionOptions } from './caption.tsx'
 import type { HeadingLevel, HeadingSize } from './heading-text.tsx'
-import { CaptionAt, HeadingWords } from './heading-text.tsx'
+import { CaptionAt, HeadingElement } from './heading-text.tsx'
 import type { Root, Slot } from './root.ts'
-import { classNames } from './root.ts'
 
 export interface HeadingProps extends Root {
   children: Slot
@@ -15,7 +14,6 @@ export interface HeadingProps extends Root {
 
 /** A heading; its level says where it stands in the page, its size how it looks. */
 export function Heading({ children, level = 1, size, caption, visuallyHiddenText, href, ...root }: HeadingProps) {
-  const Element = `h${level}` as const
   const text = href ? (
     <a class="nhsuk-link" href={href}>
       {children}
@@ -23,16 +21,11 @@ export function Heading({ children, level = 1, size, caption, visuallyHiddenText
   ) : (
     children
   )
+  const name = size ? `nhsuk-heading-${size}` : 'nhsuk-heading'
   return (
     <>
       <CaptionAt caption={caption} size={size} places={['before']} />
-      <Element
-        class={classNames(size ? `nhsuk-heading-${size}` : 'nhsuk-heading', root.classes)}
-        id={root.id}
-        {...root.attributes}
-      >
-        <HeadingWords text={text} caption={caption} visuallyHiddenText={visuallyHiddenText} size={size} />
-      </Element>
+      <HeadingElement {...root} {...{ level, size, caption, visuallyHiddenText, text }} class={name} />
       <CaptionAt caption={caption} size={size} places={['after']} />
     </>
   )

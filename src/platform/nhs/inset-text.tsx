@@ -1,3 +1,4 @@
+import { Paragraph } from './paragraph.tsx'
 import type { Root, Slot } from './root.ts'
 import { classNames } from './root.ts'
 
@@ -12,7 +13,7 @@ export function InsetText({ children, visuallyHiddenText, ...root }: InsetTextPr
   return (
     <div class={classNames('nhsuk-inset-text', root.classes)} id={root.id} {...root.attributes}>
       <span class="nhsuk-u-visually-hidden">{visuallyHiddenText}: </span>
-      {typeof children === 'string' ? <p>{children}</p> : children}
+      <Paragraph>{children}</Paragraph>
     </div>
   )
 }
