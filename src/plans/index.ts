@@ -1,3 +1,5 @@
 // A citizen's own wellbeing plan, and support with high blood pressure.
+
+export { healthAdvice } from './advice.ts'
 export * as entries from './entries.ts'
 export { routes } from './routes.tsx'
