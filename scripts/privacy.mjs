@@ -26,9 +26,8 @@ scores, each about a random key that leads nowhere once a person is erased.
 
 /** The notice as it should be now. */
 export async function privacyNotice() {
-  const modules = await declarations()
+  const { modules, entries } = await declarations()
   const asked = modules.flatMap(({ name, exports }) => sectionOf(name, exports))
-  const entries = modules.flatMap(({ exports }) => Object.values(exports).filter(isEntryKind))
   return [opening, '## What we ask, and why\n', ...asked, recordOpening, ...entryTable(entries)].join('\n')
 }
 
@@ -52,10 +51,6 @@ function fieldsIn(value) {
   if (typeof value !== 'object' || value === null) return []
   const fields = Object.values(value).filter((each) => each?.sensitivity && each.label && each.kind)
   return fields.map((field) => [field.label, field])
-}
-
-function isEntryKind(value) {
-  return typeof value === 'function' && typeof value.what === 'string' && typeof value.shape === 'object'
 }
 
 function entryTable(entries) {
@@ -86,12 +81,18 @@ function say(key) {
   return messages[key] ?? key
 }
 
-/** Loads every module's declarations, in TypeScript as they are. */
+/** Loads what every module declares, in TypeScript as it is; entries make themselves known as they are loaded. */
 async function declarations() {
   const paths = globSync('src/*/{fields,entries}{,/*}.ts', { cwd: root }).sort()
-  const contents = paths.map((path, i) => `import * as part${i} from './${path}'`).join('\n')
-  const list = paths.map((path, i) => `['${path.split('/')[1]}', part${i}]`).join(',')
-  const parts = await loaded(`${contents}\nexport default [${list}]`)
+  const imports = paths.map((path, i) => `import * as part${i} from './${path}'`)
+  const parts = paths.map((path, i) => `['${path.split('/')[1]}', part${i}]`)
+  const record = `import { entryKinds } from './src/platform/record/index.ts'`
+  const loading = [...imports, record, `export default { parts: [${parts}], entries: entryKinds() }`]
+  const found = await loaded(loading.join('\n'))
+  return { modules: byModule(found.parts), entries: found.entries }
+}
+
+function byModule(parts) {
   const names = [...new Set(parts.map(([name]) => name))]
   return names.map((name) => ({
     name,

@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from 'vitest'
+import { entryKinds } from '../../src/platform/record/index.ts'
+import { declaredEntries, declaredFields } from './declared.ts'
+import './routes.ts'
+
+let entries: Awaited<ReturnType<typeof declaredEntries>>
+beforeAll(async () => {
+  entries = await declaredEntries()
+})
+
+// What tells who somebody is, or what they said, whatever it is called in a form.
+const telling =
+  /^(first|last|full|known)?_?-?(name|surname|phone|mobile|e?mail|address|postcode|born|birth|note|text|remark|words|comment|systolic|diastolic|reading|nhs)/i
+const tellingKinds = new Set(['text', 'long-text', 'name', 'phone', 'email', 'postcode', 'day'])
+
+test('every kind of entry is declared by its module, in that module’s name', () => {
+  const strange = entries.filter(({ module, kind }) => !kind.what.startsWith(`${module}.`))
+  expect(strange.map(({ kind }) => kind.what)).toEqual([])
+  // The record's own entries, about itself, belong to the platform.
+  expect(
+    entryKinds()
+      .map(({ what }) => what)
+      .filter((what) => !what.startsWith('record.'))
+      .sort(),
+  ).toEqual(entries.map(({ kind }) => kind.what).sort())
+  expect(entries.length).toBeGreaterThan(10)
+})
+
+test('no two modules write the same kind of entry', () => {
+  const all = entries.map(({ kind }) => kind.what)
+  expect(all.filter((what, i) => all.indexOf(what) !== i)).toEqual([])
+})
+
+test('no entry keeps what tells who somebody is, or what they said', () => {
+  const kept = entries.flatMap(({ kind }) => Object.keys(kind.shape).map((detail) => ({ what: kind.what, detail })))
+  expect(kept.filter(({ detail }) => telling.test(detail))).toEqual([])
+})
+
+test('no entry keeps a field that a form asks as personal or special words, dates or contacts', async () => {
+  const asked = (await declaredFields()).filter(
+    ({ field }) => field.sensitivity !== 'public' && tellingKinds.has(field.kind),
+  )
+  const sensitive = new Set(asked.map(({ module, name }) => `${module}.${name}`))
+  const kept = entries.flatMap(({ module, kind }) => Object.keys(kind.shape).map((detail) => `${module}.${detail}`))
+  expect(kept.filter((each) => sensitive.has(each))).toEqual([])
+})
+
+test('every kind of entry says why it is kept', () => {
+  expect(entries.filter(({ kind }) => kind.why.length < 5).map(({ kind }) => kind.what)).toEqual([])
+})
