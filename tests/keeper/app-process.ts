@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { ClientConfig } from 'pg'
+import { onTestFinished } from 'vitest'
+
+export type Role = 'app' | 'command' | 'writer' | 'careless' | 'careless-writer'
 
 export type Message = {
   connection?: ClientConfig
@@ -24,11 +27,7 @@ export type AppProcess = {
 export type Running = { node?: string; program?: string; uid?: number; env?: NodeJS.ProcessEnv }
 
 /** Runs the small app of these tests; it is not ready before its first message. */
-export function runApp(
-  dataFolder: string,
-  role: 'app' | 'command' | 'writer' = 'app',
-  running: Running = {},
-): AppProcess {
+export function runApp(dataFolder: string, role: Role = 'app', running: Running = {}): AppProcess {
   const { node = process.execPath, program = join(import.meta.dirname, 'app.ts'), uid, env } = running
   const who = uid === undefined ? {} : { uid, gid: uid }
   const child = spawn(node, [program, dataFolder, role], {
@@ -37,6 +36,7 @@ export function runApp(
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     child,

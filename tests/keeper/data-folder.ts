@@ -41,6 +41,7 @@ export async function keeperOn(dataFolder: string, options: Omit<KeeperOptions, 
 
 export async function ask<Row extends object>(connection: ClientConfig, sql: string): Promise<Row[]> {
   const client = new Client(connection)
+  client.on('error', () => undefined)
   await client.connect()
   try {
     const { rows } = await client.query<Row>(sql)

@@ -1,5 +1,5 @@
 import { chown, lchown, lstat, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Account, isRoot } from './account.ts'
 import { KeeperProblem } from './keeper-problem.ts'
 import type { Layout } from './layout.ts'
@@ -41,7 +41,7 @@ async function makeCluster(layout: Layout, software: Software, account: Account)
     await rm(part, { recursive: true, force: true })
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
   })
-  await sync(dirname(layout.cluster))
+  for (const folder of [layout.home, layout.dataFolder]) await sync(folder)
 }
 
 /**

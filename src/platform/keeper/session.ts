@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { KeeperProblem } from './keeper-problem.ts'
 import type { RunningServer } from './running-server.ts'
 
 /** Made with the cluster. Only the keeper uses it. */
@@ -17,14 +18,22 @@ export async function openSession(server: RunningServer, purpose: string): Promi
   })
   // Without a listener a server that goes away would end this process; whoever waits on a query is told all the same.
   session.on('error', () => undefined)
-  await session.connect()
+  await session.connect().catch((error: unknown) => {
+    throw codeOf(error) === '28000' ? notLetIn(error) : error
+  })
   return session
 }
 
 /** The server went away or is going: look again what there is. Any other failure is one to tell. */
 export function isGoingAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
   const codes = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03']
-  return codes.includes(code) || error.message.includes('Connection terminated')
+  return codes.includes(codeOf(error)) || (error instanceof Error && error.message.includes('Connection terminated'))
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+function notLetIn(cause: unknown): KeeperProblem {
+  return new KeeperProblem('The database does not let you in. Run kith as the user who started it, or as root.', cause)
 }

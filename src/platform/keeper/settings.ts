@@ -6,7 +6,7 @@
 export const settings: Readonly<Record<string, string>> = {
   listen_addresses: "''",
   unix_socket_permissions: '0700',
-  max_connections: '50',
+  max_connections: '100',
   shared_buffers: '256MB',
   effective_cache_size: '1GB',
   work_mem: '8MB',

@@ -48,7 +48,8 @@ function tryOut(account: Account, native: string): Attempt {
 
 /** /var/cache before the folder for temporary files, where clean-up may take away files of a server that runs for weeks. */
 function copyPlaces(layout: Layout, stamp: string): string[] {
-  const places = [layout.software, '/var/cache/kith', join(tmpdir(), `kith-software-${process.getuid?.()}`)]
+  const cache = join(process.env.XDG_CACHE_HOME ?? '/var/cache', 'kith')
+  const places = [layout.software, cache, join(tmpdir(), `kith-software-${process.getuid?.()}`)]
   return places.map((place) => join(place, stamp))
 }
 

@@ -10,7 +10,7 @@ import { socketFolderFor } from './socket-folder.ts'
 import { softwareFor } from './software.ts'
 
 /** How long what is left of a killed server is given to notice by itself. */
-const graceForOrphans = 5_000
+const graceForOrphans = 2_000
 
 /** Starts a server, on a new cluster if there is none; undefined when another one is in the way, so that it is worth to look again. */
 export async function startServer(
