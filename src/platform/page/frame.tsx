@@ -55,11 +55,11 @@ function DemoNotice({ visit }: { visit: FrameVisit }) {
   const { t } = useWords()
   if (!visit.demo) return null
   return (
-    <div class="kith-demo-banner" role="region" aria-label={t('platform.demo-name')}>
+    <section class="kith-demo-banner" aria-label={t('platform.demo-name')}>
       <div class="nhsuk-width-container">
         {t('platform.demo')} {visit.programme && <a href={visit.url('/demo')}>{t('platform.demo-change')}</a>}
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -1,0 +1,32 @@
+import { decoded } from './walk.ts'
+
+export interface SentForm {
+  action: string
+  /** Every answer the form would send as it stands, hidden ones included. */
+  answers: Record<string, string>
+  /** Names of the boxes that somebody types in. */
+  typed: string[]
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
+  return found === undefined ? undefined : decoded(found)
+}
+
+/** The forms of a page that change something, as a browser without script would send them. */
+export function formsOn(html: string, address: string): SentForm[] {
+  return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
+    .filter(([, tag]) => attribute(tag ?? '', 'method')?.toLowerCase() === 'post')
+    .map(([, tag, inside]) => ({ action: attribute(tag ?? '', 'action') ?? address, ...boxesIn(inside ?? '') }))
+}
+
+function boxesIn(inside: string): Pick<SentForm, 'answers' | 'typed'> {
+  const boxes = [...inside.matchAll(/<(input|textarea)\b([^>]*)>/g)].map(([, element, tag]) => ({
+    name: attribute(tag ?? '', 'name') ?? '',
+    type: element === 'textarea' ? 'text' : (attribute(tag ?? '', 'type') ?? 'text'),
+    value: attribute(tag ?? '', 'value') ?? '',
+  }))
+  const hidden = boxes.filter(({ type }) => type === 'hidden').map(({ name, value }) => [name, value])
+  const typed = boxes.filter(({ type }) => ['text', 'email', 'tel', 'search', 'number'].includes(type))
+  return { answers: Object.fromEntries(hidden), typed: typed.map(({ name }) => name) }
+}

@@ -1,0 +1,40 @@
+import type { Database } from '../../src/platform/database/index.ts'
+import { availableLanguages, ownName } from '../../src/platform/words/index.ts'
+
+// The same in every language: the software's own name, and each language's name for itself.
+const ownNames = ['Kith', ...availableLanguages().map(ownName)]
+
+const queries: Record<string, (column: string) => string> = {
+  text: (column) => `${column}`,
+  ARRAY: (column) => `unnest(${column}::text[])`,
+  jsonb: (column) => `jsonb_path_query(${column}, 'strict $.** ? (@.type() == "string")') #>> '{}'`,
+}
+
+interface Column {
+  table: string
+  column: string
+  kind: string
+}
+
+async function columnsWithText({ pool }: Database): Promise<Column[]> {
+  const { rows } = await pool.query<Column>(
+    `select c.table_name as table, c.column_name as column, c.data_type as kind
+     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = any ($1)`,
+    [Object.keys(queries)],
+  )
+  return rows
+}
+
+/** Every text that stands in the database: data, which no catalogue translates. */
+export async function knownData(database: Database): Promise<ReadonlySet<string>> {
+  const known = new Set(ownNames)
+  for (const { table, column, kind } of await columnsWithText(database)) {
+    const selected = queries[kind]?.(`"${column}"`) ?? 'null'
+    const { rows } = await database.pool.query<{ text: string | null }>(
+      `select distinct ${selected} as text from "${table}"`,
+    )
+    for (const { text } of rows) if (text) known.add(text.trim())
+  }
+  return known
+}

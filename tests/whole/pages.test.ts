@@ -1,0 +1,109 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Role, roles } from '../../src/programme/index.ts'
+import type { Browser } from '../kit/browser.ts'
+import { type TestSite, testSite } from '../kit/site.ts'
+import { knownData } from './known-data.ts'
+import { methodsOf, routes } from './routes.ts'
+import { hardCodedOn } from './seen-text.ts'
+import { type Visited, walk } from './walk.ts'
+
+type Who = Role | 'stranger'
+const everybody: Who[] = ['stranger', ...roles]
+
+let site: TestSite
+const walks = new Map<string, Visited[]>()
+
+beforeAll(async () => {
+  site = await testSite({ demo: true })
+  for (const who of everybody)
+    for (const language of ['en', 'en-XA', 'ar-XB']) walks.set(who + language, await walked(who, language))
+}, 300_000)
+
+async function walked(who: Who, language: string): Promise<Visited[]> {
+  const browser: Browser = who === 'stranger' ? site.visitor() : await site.as(who)
+  if (language !== 'en') await browser.fillIn('/languages', { language })
+  return walk(browser, site.slug)
+}
+
+/** All pages that these people reach by links, each address once. */
+function pagesIn(language: string, of: Who[] = everybody): Visited[] {
+  const all = of.flatMap((who) => walks.get(who + language) ?? [])
+  const pages = all.filter(({ type, status }) => type.startsWith('text/html') && status === 200)
+  return [...new Map(pages.map((page) => [page.address, page])).values()]
+}
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: {
+      'heading-level': 'error',
+      'input-missing-label': 'error',
+      'no-inline-style': 'error',
+      // How the text is spaced is nobody's concern.
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      'void-style': 'off',
+      // The files come from the same server as the page, and nhsuk-frontend's own header has such a button.
+      'require-sri': 'off',
+      'no-implicit-button-type': 'off',
+    },
+  }),
+)
+
+async function markupFaults(page: Visited): Promise<string[]> {
+  const { results } = await validator.validateString(page.html, page.address)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${page.address} line ${line}: ${ruleId}: ${message}`),
+  )
+}
+
+describe('every page', () => {
+  test.each(everybody)('that the %s is led to is there', (who) => {
+    const pages = walks.get(`${who}en`) ?? []
+    const broken = pages.filter(({ status }) => status !== 200 && status !== 303)
+    expect(broken.map(({ status, address, from }) => `${status} ${address} linked from ${from}`)).toEqual([])
+    expect(pages.length).toBeGreaterThan(2)
+  })
+
+  test('is led to by a link, for somebody', () => {
+    const reached = pagesIn('en').map(({ address }) => new URL(address, 'http://kith').pathname)
+    const lost = routes
+      .filter((route) => methodsOf(route).includes('GET') && !route.path.endsWith('.css'))
+      .filter((route) => !reached.some((path) => patternOf(route.path).test(path)))
+    expect(lost.map(({ path }) => path)).toEqual([])
+  })
+
+  test('is valid HTML, with headings in order and a label on every input', async () => {
+    const faults = await Promise.all(pagesIn('en').map(markupFaults))
+    expect(faults.flat()).toEqual([])
+  })
+
+  test('has no script or style within', () => {
+    const inline = /<script(?![^>]*\ssrc=)[^>]*>|<style\b|\sstyle="|\son[a-z]+="/
+    expect(
+      pagesIn('en')
+        .filter(({ html }) => inline.test(html))
+        .map(({ address }) => address),
+    ).toEqual([])
+  })
+
+  test('says nothing that is not in a catalogue', async () => {
+    const known = await knownData(site.database)
+    const faults = pagesIn('en-XA').flatMap(({ address, html }) =>
+      hardCodedOn(html, known).map((text) => `${address}: ${text}`),
+    )
+    expect([...new Set(faults)]).toEqual([])
+  })
+
+  test('runs from right to left in a language that does', () => {
+    const pages = pagesIn('ar-XB')
+    expect(pages.length).toBe(pagesIn('en').length)
+    expect(pages.filter(({ html }) => !/<html[^>]*\sdir="rtl"/.test(html)).map(({ address }) => address)).toEqual([])
+  })
+})
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^/${site.slug}${path === '/' ? '' : path.replace(/:[a-zA-Z]+/g, '[^/]+')}$`)
+}
