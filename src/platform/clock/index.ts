@@ -16,3 +16,5 @@ export function daysAfter(day: string, days: number): string {
   moved.setUTCDate(moved.getUTCDate() + days)
   return moved.toISOString().slice(0, 10)
 }
+
+export { momentAt, type WallClock, type Weekday, wallClock, weekdayOf, weekdays } from './wall-clock.ts'

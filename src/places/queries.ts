@@ -1,0 +1,18 @@
+import type { Insertable } from 'kysely'
+import type { ReadTx } from '../platform/database/index.ts'
+import type { VenueId, VenueTable } from './tables.ts'
+
+export type Venue = Omit<Insertable<VenueTable>, 'programme_id' | 'added_at'>
+
+const columns = ['id', 'name', 'setting', 'address', 'area', 'latitude', 'longitude'] as const
+
+const ofProgramme = (tx: ReadTx) => tx.db.selectFrom('venue').select(columns).where('programme_id', '=', tx.programmeId)
+
+/** Every place the programme knows, by name. */
+export function venues(tx: ReadTx): Promise<Venue[]> {
+  return ofProgramme(tx).orderBy('name').orderBy('id').execute()
+}
+
+export function venueById(tx: ReadTx, id: VenueId): Promise<Venue | undefined> {
+  return ofProgramme(tx).where('id', '=', id).executeTakeFirst()
+}
