@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Role, roles } from '../../src/programme/index.ts'
 import type { Browser } from '../kit/browser.ts'
 import { type TestSite, testSite } from '../kit/site.ts'
-import { knownData } from './known-data.ts'
+import { knownTexts } from './known-texts.ts'
 import { methodsOf, routes } from './routes.ts'
 import { hardCodedOn } from './seen-text.ts'
 import { type Visited, walk } from './walk.ts'
@@ -90,7 +90,7 @@ describe('every page', () => {
   })
 
   test('says nothing that is not in a catalogue', async () => {
-    const known = await knownData(site.database)
+    const known = await knownTexts(site.database)
     const faults = pagesIn('en-XA').flatMap(({ address, html }) =>
       hardCodedOn(html, known).map((text) => `${address}: ${text}`),
     )

@@ -4,7 +4,10 @@ import { drawBug, drawProblem, drawRefusal } from './drawing.ts'
 import type { Site } from './site.ts'
 import { frameVisit } from './welcome.ts'
 
-const known = { 413: 'too-large', 429: 'too-many', 404: 'not-found' } as const
+const known = new Map<number, 'too-large' | 'too-many' | 'not-found'>([
+  [413, 'too-large'],
+  [429, 'too-many'],
+])
 
 function programmeOf(site: Site, request: FastifyRequest) {
   return site.directory.find(request.url.split(/[/?]/)[1] ?? '').catch(() => null)
@@ -23,8 +26,7 @@ async function answerError(site: Site, error: FastifyError, request: FastifyRequ
   const visit = frameVisit(site, request, await programmeOf(site, request))
   if (error instanceof Problem) return drawRefusal(site, answer, visit, error)
   const status = error.statusCode ?? 500
-  if (status in known) return drawProblem(site, answer, visit, status, known[status as keyof typeof known])
-  if (status >= 400 && status < 500) return drawProblem(site, answer, visit, status, 'not-found')
+  if (status >= 400 && status < 500) return drawProblem(site, answer, visit, status, known.get(status) ?? 'not-found')
   const reference = crypto.randomUUID().slice(0, 8)
   request.log.error({
     reference,

@@ -27,7 +27,7 @@ async function columnsWithText({ pool }: Database): Promise<Column[]> {
 }
 
 /** Every text that stands in the database: data, which no catalogue translates. */
-export async function knownData(database: Database): Promise<ReadonlySet<string>> {
+export async function knownTexts(database: Database): Promise<ReadonlySet<string>> {
   const known = new Set(ownNames)
   for (const { table, column, kind } of await columnsWithText(database)) {
     const selected = queries[kind]?.(`"${column}"`) ?? 'null'
