@@ -5,6 +5,8 @@ export const name = 'traces'
 const machinePath = /(?<![\w.:/}-])\/(home|root|work|mnt|Users|tmp(?!\/kith))\/[\w.-]/
 const unfinished = /\b(TO[D]O|FIX[M]E|XX[X])\b/
 const switchedOff = /\b(test|it|describe)\.(skip|only|todo)\b/
+// A rule may be switched off for one line, with the reason after two hyphens.
+const unexplained = /\b(eslint|oxlint)-disable(?!.* -- )/
 const binary = /\.(png|jpe?g|gif|ico|woff2?|pdf|gz|zip|webp)$/
 
 export function check({ files }) {
@@ -13,7 +15,7 @@ export function check({ files }) {
 }
 
 function faultsOf(file) {
-  const patterns = file.isTest ? [unfinished, switchedOff] : [unfinished, machinePath]
+  const patterns = file.isTest ? [unfinished, unexplained, switchedOff] : [unfinished, unexplained, machinePath]
   if (!patterns.some((pattern) => pattern.test(file.text))) return []
   return file.lines.flatMap((line, i) =>
     patterns.flatMap((pattern) => {
