@@ -1,3 +1,31 @@
 // Who: names and ways to reach them with consent, roles taken up, duplicates, and the way out.
+export { type AgeBand, ageBandOf, ageBands } from './age-band.ts'
+export type { Consents, Standing } from './consent/decide.ts'
+export {
+  type Agreement,
+  agreementsTo,
+  currentWording,
+  isPurpose,
+  isWayOfConsent,
+  type Purpose,
+  purposes,
+  type WayOfConsent,
+  waysOfConsent,
+} from './consent/purposes.ts'
+export { type Channel, type Contact, channels, contactOf } from './contact.ts'
 export * as entries from './entries.ts'
+export { consentsOf } from './queries/consents.ts'
+export { contactsOf } from './queries/contacts.ts'
+export { type LikelyDuplicate, likelyDuplicatesOf } from './queries/duplicates.ts'
+export { findPerson, type Person, personByKey } from './queries/person.ts'
+export { type OnePerson, onePerson, sameAs } from './queries/same.ts'
+export { type PersonSummary, personSummaries } from './queries/summaries.ts'
+export { type PersonRole, personRoles } from './roles.ts'
 export { routes } from './routes.tsx'
+export { addPerson, type NewPerson } from './service/adding.ts'
+export { changePerson } from './service/changing.ts'
+export { giveConsent, withdrawConsent } from './service/consent.ts'
+export { erasePerson, onErase } from './service/erasing.ts'
+export { judgeApart, mergePeople, undoMerge } from './service/merging.ts'
+export { layDownRole, takeUpRole } from './service/roles.ts'
+export type { PersonId } from './tables.ts'

@@ -60,3 +60,12 @@ export async function addAccount(tx: Tx, account: NewAccount): Promise<Account> 
     .execute()
   return added
 }
+
+/** For somebody who is erased: their accounts go with their sessions, so that no name is left behind. */
+export async function forgetAccountsOf(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await tx.db
+    .deleteFrom('account')
+    .where('programme_id', '=', tx.programmeId)
+    .where('person_id', 'in', personIds)
+    .execute()
+}
