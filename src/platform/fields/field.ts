@@ -14,6 +14,7 @@ export interface Kinds {
   choices: string[]
   day: string
   time: string
+  year: number
   count: number
   money: number
   flag: boolean

@@ -7,6 +7,7 @@ import {
   parseOutward,
   parsePhone,
   parsePostcode,
+  parseYear,
   visibleText,
 } from '../input/index.ts'
 import type { MessageKey } from '../words/index.ts'
@@ -78,6 +79,7 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   choices: readChoices,
   day: from(parseDay, 'platform.field.day'),
   time: readTime,
+  year: from((typed) => parseYear(typed), 'platform.field.year'),
   count: readCount,
   money: from(parseMoney, 'platform.field.money'),
   flag: (answers) => took(first(answers) !== ''),

@@ -1,6 +1,14 @@
 import type { FastifyReply } from 'fastify'
 import { inProgramme } from '../database/index.ts'
-import { emptyForm, type FormState, readForm, typedFrom } from '../fields/index.ts'
+import {
+  emptyForm,
+  type FieldProblem,
+  type Fields,
+  type FormReading,
+  type FormState,
+  readForm,
+  typedFrom,
+} from '../fields/index.ts'
 import { Problem } from '../problem/index.ts'
 import { once } from '../record/index.ts'
 import { type Asked, forbidden, keepSession, turnAway } from './answer-page.ts'
@@ -8,7 +16,7 @@ import { applyEffects } from './cookies.ts'
 import { drawProblem, drawRefusal, sendReply } from './drawing.ts'
 import type { FormRoute, PageReply, Reply } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
-import { type Effects, permits, type Visit } from './visit.ts'
+import { type Effects, permits, type Submission, type Visit } from './visit.ts'
 import { frameVisit, submissionOf, visitOf } from './welcome.ts'
 
 type Asking = Asked<FormRoute>
@@ -22,7 +30,8 @@ interface Outcome {
 /** Draws the form's page in a transaction of its own; `state` holds what was typed and what is wrong with it. */
 async function shown(asked: Asking, state: FormState, status: number): Promise<Outcome> {
   const { site, route, request, programme } = asked
-  return inProgramme(site.database, { programmeId: programme.id, actor: null, readOnly: true }, async (plain) => {
+  const scope = { programmeId: programme.id, actor: null, readOnly: !route.recordsReading }
+  return inProgramme(site.database, scope, async (plain) => {
     const visit = await visitOf(site, request, programme, plain)
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
     const reply = await route.show(visit, state, await route.options(visit))
@@ -44,13 +53,29 @@ export async function answerFormPage(asked: Asking): Promise<FastifyReply> {
   return send(asked, outcome)
 }
 
+/** Adds what is wrong with several answers together, unless something is wrong with that field already. */
+function checked<F extends Fields>(
+  { fields, check }: FormRoute,
+  { typed, words }: Submission,
+  read: FormReading<F>,
+): FormReading<F> {
+  const known = read.ok ? [] : read.state.problems
+  const more = check(typed)
+    .map((problem) => ({ field: problem.field ?? null, message: problem.in(words) }))
+    .filter(({ field }) => field === null || known.every((problem) => problem.field !== field))
+  if (more.length === 0) return read
+  const order = Object.keys(fields)
+  const place = ({ field }: FieldProblem) => (field === null ? -1 : order.indexOf(field))
+  return { ok: false, state: { typed, problems: [...known, ...more].toSorted((a, b) => place(a) - place(b)) } }
+}
+
 /** Reads the form and runs its verb, in one transaction on one connection. */
 async function submitted(asked: Asking): Promise<Outcome | FormState> {
   const { site, route, request, programme } = asked
   return inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
     const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
-    const read = readForm(route.fields, visit.typed, visit.words, await route.options(visit))
+    const read = checked(route, visit, readForm(route.fields, visit.typed, visit.words, await route.options(visit)))
     if (!read.ok) return read.state
     const redirect = await once(visit.tx, visit.commandId, () => route.submit(visit, read.values))
     return { visit, reply: { redirect }, effects: visit.effects }

@@ -10,6 +10,7 @@ export {
   form,
   type PageReply,
   page,
+  personalForm,
   personalPage,
   type Reply,
   type Route,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Tx } from '../database/index.ts'
-import type { Fields, FormState, GivenOptions, ValuesOf } from '../fields/index.ts'
+import type { Fields, FormState, GivenOptions, Typed, ValuesOf } from '../fields/index.ts'
+import type { Problem } from '../problem/index.ts'
 import type { Capability, Submission, Visit } from './visit.ts'
 
 export interface Crumb {
@@ -34,12 +35,12 @@ interface RouteBase {
   readonly may: Capability
   /** True where the page may be kept by nobody: it is about a person. */
   readonly personal: boolean
+  /** Opens a transaction that may write, because looking at a person is itself recorded. */
+  readonly recordsReading: boolean
 }
 
 export interface PageRoute extends RouteBase {
   readonly kind: 'page'
-  /** Opens a transaction that may write, because looking at a person is itself recorded. */
-  readonly recordsReading: boolean
   show(visit: Visit<Tx>): Promise<Reply>
 }
 
@@ -48,7 +49,8 @@ export interface FormRoute extends RouteBase {
   readonly fields: Fields
   readonly action: boolean
   options(visit: Visit): Promise<GivenOptions>
-  show(visit: Visit, form: FormState, options: GivenOptions): Promise<Reply>
+  check(typed: Typed): Problem[]
+  show(visit: Visit<Tx>, form: FormState, options: GivenOptions): Promise<Reply>
   /** Returns where to go next, within the programme. */
   submit(visit: Submission, values: Record<string, unknown>): Promise<string>
 }
@@ -76,35 +78,54 @@ export function personalPage(path: string, settings: PersonalPageSettings): Rout
   return { kind: 'page', path, recordsReading: true, personal: true, ...settings }
 }
 
-interface FormSettings<F extends Fields> {
+interface SendingSettings<F extends Fields> {
   may: Capability
   fields: F
-  personal?: boolean
   options?(visit: Visit): Promise<GivenOptions>
-  show(visit: Visit, form: FormState, options: GivenOptions): Promise<Reply>
+  /** What only several answers together show to be wrong: told with the problems of single fields, all at once. */
+  check?(typed: Typed): Problem[]
   submit(visit: Submission, values: ValuesOf<F>): Promise<string>
 }
 
-const noOptions = async (): Promise<GivenOptions> => ({})
+interface FormSettings<F extends Fields> extends SendingSettings<F> {
+  personal?: boolean
+  show(visit: Visit, form: FormState, options: GivenOptions): Promise<Reply>
+}
+
+const plainForm = {
+  kind: 'form',
+  personal: true,
+  recordsReading: false,
+  options: async (): Promise<GivenOptions> => ({}),
+  check: (): Problem[] => [],
+} as const
 
 /** A page with a form: GET shows it, POST does it once, and on any problem shows it again as it was typed. */
 export function form<F extends Fields>(path: string, settings: FormSettings<F>): Route {
   // The values were read by these very fields, which the list of all routes cannot know.
   const submit = settings.submit as FormRoute['submit']
-  return { kind: 'form', path, action: false, personal: true, options: noOptions, ...settings, submit }
+  return { ...plainForm, path, action: false, ...settings, submit }
 }
 
-interface ActionSettings<F extends Fields> {
-  may: Capability
-  fields: F
-  options?(visit: Visit): Promise<GivenOptions>
+interface PersonalFormSettings<F extends Fields> extends SendingSettings<F> {
+  show(visit: Visit<Tx>, form: FormState, options: GivenOptions): Promise<Reply>
+}
+
+/** A form about one person: its reading, too, is recorded by `show`. */
+export function personalForm<F extends Fields>(path: string, settings: PersonalFormSettings<F>): Route {
+  // As in `form`: the values were read by these very fields.
+  const submit = settings.submit as FormRoute['submit']
+  return { ...plainForm, path, action: false, ...settings, submit, recordsReading: true }
+}
+
+interface ActionSettings<F extends Fields> extends SendingSettings<F> {
   /** Where to show a problem: the page whose button this is. */
   show(visit: Visit, form: FormState): Promise<Reply>
-  submit(visit: Submission, values: ValuesOf<F>): Promise<string>
 }
 
 /** A button on another page: POST only. */
 export function action<F extends Fields>(path: string, settings: ActionSettings<F>): Route {
+  // As in `form`: the values were read by these very fields.
   const submit = settings.submit as FormRoute['submit']
-  return { kind: 'form', path, action: true, personal: true, options: noOptions, ...settings, submit }
+  return { ...plainForm, path, action: true, ...settings, submit }
 }

@@ -1,0 +1,99 @@
+import { type Option, optional, required } from '../platform/fields/index.ts'
+import { ageBands } from './age-band.ts'
+import { currentWording, purposes, waysOfConsent } from './consent/purposes.ts'
+import { channels } from './contact.ts'
+import { personRoles } from './roles.ts'
+
+export const channelOptions: readonly Option[] = channels.map((channel) => ({
+  value: channel,
+  label: { key: `people.channel.${channel}` },
+}))
+
+export const ageBandOptions: readonly Option[] = ageBands.map((band) => ({
+  value: band,
+  label: { key: `people.age-band.${band}` },
+}))
+
+export const roleOptions: readonly Option[] = personRoles.map((role) => ({
+  value: role,
+  label: { key: `people.role.${role}` },
+}))
+
+/** Each purpose with the words that are read aloud for it. */
+export const purposeOptions: readonly Option[] = purposes.map((purpose) => ({
+  value: purpose,
+  label: { key: `people.purpose.${purpose}` },
+  hint: `people.wording.${currentWording[purpose]}`,
+}))
+
+export const wayOptions: readonly Option[] = waysOfConsent.map((way) => ({
+  value: way,
+  label: { key: `people.way.${way}` },
+}))
+
+const name = {
+  label: 'people.field.name',
+  autocomplete: 'name',
+  sensitivity: 'personal',
+  why: 'people.why.name',
+} as const
+const channel = {
+  label: 'people.field.channel',
+  missing: 'people.contact.which-way',
+  options: channelOptions,
+  sensitivity: 'personal',
+  why: 'people.why.reach',
+} as const
+const reach = {
+  label: 'people.field.reach',
+  hint: 'people.field.reach-hint',
+  max: 300,
+  sensitivity: 'personal',
+  why: 'people.why.reach',
+} as const
+const consents = {
+  label: 'people.field.consents',
+  hint: 'people.field.consents-hint',
+  missing: 'people.consent.needed',
+  options: purposeOptions,
+  sensitivity: 'personal',
+  why: 'people.why.consent',
+} as const
+const how = {
+  label: 'people.field.how',
+  missing: 'people.field.how-missing',
+  options: wayOptions,
+  sensitivity: 'personal',
+  why: 'people.why.consent',
+} as const
+
+/** A name with one way to reach them, and what they agree to. Its answers are checked together by `nameProblems`. */
+export const nameFields = {
+  name: required('name', name),
+  channel: required('choice', channel),
+  reach: required('text', reach),
+  consents: required('choices', consents),
+  how: required('choice', how),
+}
+
+/** What else is asked at the desk. All of it may be left out. */
+export const particularFields = {
+  birthYear: optional('year', {
+    label: 'people.field.birth-year',
+    hint: 'people.field.birth-year-hint',
+    sensitivity: 'personal',
+    why: 'people.why.age',
+  }),
+  postcode: optional('text', {
+    label: 'people.field.postcode',
+    hint: 'people.field.postcode-hint',
+    max: 20,
+    sensitivity: 'personal',
+    why: 'people.why.area',
+  }),
+  keepPostcode: optional('flag', {
+    label: 'people.field.keep-postcode',
+    sensitivity: 'personal',
+    why: 'people.why.postcode',
+  }),
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact'
+import type { ReadTx } from '../platform/database/index.ts'
+import type { PlainKey } from '../platform/fields/index.ts'
+import type { Visit } from '../platform/http/index.ts'
+import type { Person } from './queries/person.ts'
+import type { OnePerson } from './queries/same.ts'
+
+/** A part of somebody's page. */
+export interface PersonSection {
+  title: string
+  body: ComponentChildren
+}
+
+/** Somebody, with every id and key under which a module may have rows about them. */
+export type WholePerson = Person & OnePerson
+
+type SectionMaker = (visit: Visit, person: WholePerson) => Promise<PersonSection | null>
+
+/** `first`: what they want and what was promised, above all else. `more`: what they do, below contact and roles. */
+export type Slot = 'first' | 'more'
+
+const makers: Record<Slot, SectionMaker[]> = { first: [], more: [] }
+
+/** Modules below add what they know about somebody to that person's page; null where there is nothing to say. */
+export function addPersonSection(slot: Slot, make: SectionMaker): void {
+  makers[slot].push(make)
+}
+
+export async function personSections(visit: Visit, person: WholePerson, slot: Slot): Promise<PersonSection[]> {
+  const sections: PersonSection[] = []
+  for (const make of makers[slot]) {
+    const section = await make(visit, person)
+    if (section) sections.push(section)
+  }
+  return sections
+}
+
+/** What one module keeps about somebody, for their copy: items with the same names, and what the names mean. */
+export interface ExportedPart {
+  /** The name of the part in the JSON copy. */
+  name: string
+  title: PlainKey
+  labels: Readonly<Record<string, PlainKey>>
+  items: readonly Readonly<Record<string, string | number | boolean | readonly string[] | null>>[]
+}
+
+type Exporter = (tx: ReadTx, person: WholePerson) => Promise<ExportedPart[]>
+
+const exporters: Exporter[] = []
+
+/** Whatever a module keeps about people, it must also be able to hand over. */
+export function onExport(exporter: Exporter): void {
+  exporters.push(exporter)
+}
+
+export async function exportedParts(tx: ReadTx, person: WholePerson): Promise<ExportedPart[]> {
+  const parts: ExportedPart[] = []
+  for (const exporter of exporters) parts.push(...(await exporter(tx, person)))
+  return parts.filter(({ items }) => items.length > 0)
+}
