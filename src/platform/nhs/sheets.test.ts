@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildStyles } from '../../../scripts/build-styles.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'kith-sheets-'))
+let built: Record<string, string> = {}
+
+const path = (name: string) => join(folder, built[name] ?? name)
+const sheet = (name: string) => readFileSync(path(name), 'utf8')
+
+/** The first rule for a class by itself. */
+const ruleOf = (name: string, selector: string) => sheet(name).split(`${selector}{`)[1]?.split('}')[0]
+
+beforeAll(async () => {
+  built = await buildStyles(folder)
+})
+
+describe('the built sheets', () => {
+  it.each(['citizen.css', 'citizen.rtl.css'])('keep a public page small: %s', (name) => {
+    expect(statSync(`${path(name)}.br`).size).toBeLessThanOrEqual(16 * 1024)
+  })
+
+  it.each(['citizen.css', 'citizen.rtl.css', 'office.css', 'office.rtl.css'])(
+    'ask nothing of another place: %s',
+    (name) => {
+      expect(sheet(name)).not.toMatch(/@import|@font-face|url\((?!["']?data:)|frutiger/i)
+    },
+  )
+
+  it('take the colour of the brand from one property', () => {
+    expect(sheet('citizen.css').match(/#1f4e5f/gi)).toHaveLength(1)
+    expect(ruleOf('citizen.css', '.nhsuk-header')).toContain('background-color:var(--kith-brand)')
+  })
+
+  it('turn the sides round for those who write from right to left', () => {
+    expect(ruleOf('citizen.css', '.nhsuk-inset-text')).toContain('border-left:')
+    expect(ruleOf('citizen.rtl.css', '.nhsuk-inset-text')).toContain('border-right:')
+  })
+})
