@@ -23,10 +23,12 @@ export const sessionCancelled = defineEntry('activities.session-cancelled', 'Whe
   activity: 'id',
   session: 'id',
 })
+/** `waiting`: the session was full. Told again without it when a place has become free. */
 export const activityJoined = defineEntry('activities.joined', 'Who wants to come to which meeting', {
   ...whereShape,
   activity: 'id',
   session: 'id',
+  waiting: 'flag?',
 })
 export const activityLeft = defineEntry('activities.left', 'Who no longer comes, with no reason asked', {
   activity: 'id',

@@ -1,4 +1,17 @@
 // Things to do, when they meet, who joins, and how many came.
+import './service/erasing.ts'
+
+export { access } from './access.ts'
 export * as entries from './entries.ts'
 export { interests } from './interests.ts'
+export { type Activity, activityById, type Particulars } from './queries/activity.ts'
+export { comingSessions, type Session, sessionById } from './queries/session.ts'
 export { routes } from './routes.tsx'
+export { changeActivity, endActivity } from './service/activity.ts'
+export { recordCame } from './service/attendance.ts'
+export { countHeads } from './service/heads.ts'
+export { joinSession, leaveSession } from './service/joining.ts'
+export { type NewActivity, offerActivity } from './service/offering.ts'
+export { cancelSession, planSeries, planSession } from './service/session.ts'
+export { takeBackCame } from './service/taking-back.ts'
+export type { ActivityId, ParticipationState, SessionId } from './tables.ts'

@@ -1,8 +1,7 @@
-import type { Insertable } from 'kysely'
 import type { ReadTx } from '../platform/database/index.ts'
 import type { VenueId, VenueTable } from './tables.ts'
 
-export type Venue = Omit<Insertable<VenueTable>, 'programme_id' | 'added_at'>
+export type Venue = Omit<VenueTable, 'programme_id' | 'added_at'>
 
 const columns = ['id', 'name', 'setting', 'address', 'area', 'latitude', 'longitude'] as const
 

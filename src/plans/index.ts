@@ -1,5 +1,6 @@
 // A citizen's own wellbeing plan, and support with high blood pressure.
-
 export { healthAdvice } from './advice.ts'
 export * as entries from './entries.ts'
 export { routes } from './routes.tsx'
+export { agreePlan, supportHypertension } from './service.ts'
+export type { PlanId, SupportId } from './tables.ts'

@@ -35,15 +35,7 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
   const database = await freshDatabase(options)
   const slug = options.slug ?? 'testtown'
   const programmeId = await createProgramme(database, { slug, name: 'Testtown Together', startsOn: '2012-10-01' })
-  const settings = readSettings(
-    {
-      KITH_LOG: 'silent',
-      KITH_REQUESTS_PER_MINUTE: '1000000',
-      KITH_SECRET: 'a secret that only these tests know',
-      KITH_PUBLIC_URL: 'http://localhost:3000',
-    },
-    options.demo ?? false,
-  )
+  const settings = readSettings({ KITH_LOG: 'silent', KITH_REQUESTS_PER_MINUTE: '1000000' }, options.demo ?? false)
   const app = await buildApp(settings, database, { assetsFolder: 'dist/assets', pseudoLanguages: true })
   const inside = <T>(work: (tx: Tx) => Promise<T>) => inProgramme(database, { programmeId, actor: null }, work)
   const as = async (...roles: Role[]) => {

@@ -1,7 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { entryInWords, entryKinds, entryMessage } from '../../src/platform/record/index.ts'
-import { availableLanguages, wordsFor } from '../../src/platform/words/index.ts'
-import { catalogues } from '../../src/words.gen.ts'
+import { entryKinds } from '../../src/platform/record/index.ts'
 import { declaredEntries, declaredFields } from './declared.ts'
 import './routes.ts'
 
@@ -49,13 +47,4 @@ test('no entry keeps a field that a form asks as personal or special words, date
 
 test('every kind of entry says why it is kept', () => {
   expect(entries.filter(({ kind }) => kind.why.length < 5).map(({ kind }) => kind.what)).toEqual([])
-})
-
-test('every kind of entry has words of its own for the page of the person it is about', () => {
-  const messages = new Set((catalogues.en ?? []).flatMap((catalogue) => Object.keys(catalogue)))
-  expect(entryKinds().filter(({ what }) => !messages.has(entryMessage(what)))).toEqual([])
-  const told = availableLanguages().flatMap((language) =>
-    entryKinds().map(({ what }) => entryInWords(wordsFor(language), { what, detail: {} })),
-  )
-  expect(told.filter((words) => words.length < 5)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Key, ReadTx } from '../../platform/database/index.ts'
+import { Problem } from '../../platform/problem/index.ts'
 import type { Channel } from '../contact.ts'
 import type { PersonId } from '../tables.ts'
 
@@ -44,6 +45,13 @@ export async function findPerson(tx: ReadTx, id: PersonId): Promise<Person | nul
   let found = await personRow(tx, id)
   while (found?.mergedInto) found = await personRow(tx, found.mergedInto)
   return found ?? null
+}
+
+/** The same, for whoever cannot go on without them. */
+export async function existingPerson(tx: ReadTx, id: PersonId): Promise<Person> {
+  const person = await findPerson(tx, id)
+  if (!person) throw new Problem('not-found', 'people.nobody')
+  return person
 }
 
 /** The person whom the record knows by this key, after merges; null once they were erased. */

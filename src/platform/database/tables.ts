@@ -67,10 +67,5 @@ export interface Tables {
     last_seen_at: Moment
     expires_at: Moment
     rotated_at: Moment
-    previous_hash: Buffer | null
-    confirmed_at: Moment | null
-    idle_minutes: number
-    way: string
-    browser: string | null
   }
 }

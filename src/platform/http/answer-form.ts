@@ -11,11 +11,10 @@ import {
 } from '../fields/index.ts'
 import { Problem } from '../problem/index.ts'
 import { once } from '../record/index.ts'
-import { sessionOf } from '../session/index.ts'
 import { type Asked, forbidden, keepSession, turnAway } from './answer-page.ts'
 import { applyEffects } from './cookies.ts'
 import { drawProblem, drawRefusal, sendReply } from './drawing.ts'
-import type { FormRoute, PageReply, Reply, Submitted } from './route.ts'
+import type { FormRoute, PageReply, Reply } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
 import { type Effects, permits, type Submission, type Visit } from './visit.ts'
 import { frameVisit, submissionOf, visitOf } from './welcome.ts'
@@ -40,7 +39,7 @@ async function shown(asked: Asking, state: FormState, status: number): Promise<O
   })
 }
 
-async function send(asked: Asking, { visit, reply, effects }: Outcome): Promise<FastifyReply> {
+function send(asked: Asking, { visit, reply, effects }: Outcome): FastifyReply {
   const { site, request, answer, programme } = asked
   answer.header('cache-control', 'no-store')
   if (effects) applyEffects(answer, site.settings, programme.slug, effects)
@@ -50,7 +49,7 @@ async function send(asked: Asking, { visit, reply, effects }: Outcome): Promise<
 
 export async function answerFormPage(asked: Asking): Promise<FastifyReply> {
   const outcome = await shown(asked, emptyForm, 200)
-  await keepSession(asked, outcome.visit)
+  await keepSession(asked.site.database, outcome.visit)
   return send(asked, outcome)
 }
 
@@ -71,29 +70,16 @@ function checked<F extends Fields>(
 }
 
 /** Reads the form and runs its verb, in one transaction on one connection. */
-async function submitted(asked: Asking): Promise<Outcome | FormState | Problem> {
+async function submitted(asked: Asking): Promise<Outcome | FormState> {
   const { site, route, request, programme } = asked
   return inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
     const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
     const read = checked(route, visit, readForm(route.fields, visit.typed, visit.words, await route.options(visit)))
     if (!read.ok) return read.state
-    return outcomeOf(visit, () => route.submit(visit, read.values))
+    const redirect = await once(visit.tx, visit.commandId, () => route.submit(visit, read.values))
+    return { visit, reply: { redirect }, effects: visit.effects }
   })
-}
-
-async function outcomeOf(visit: Submission, submit: () => Promise<Submitted>): Promise<Outcome | Problem> {
-  let left: Submitted | undefined
-  const redirect = await once(visit.tx, visit.commandId, async () => {
-    left = await submit()
-    if (left instanceof Problem) return null
-    return typeof left === 'string' ? left : left.then
-  })
-  if (left instanceof Problem) return left
-  const { effects } = visit
-  if (typeof left !== 'object') return { visit, reply: { redirect: redirect ?? '/' }, effects }
-  const session = effects.session ? await sessionOf(visit.tx, effects.session) : visit.session
-  return { visit: { ...visit, session }, reply: left.shownOnce, effects }
 }
 
 /** A refusal is shown on the form it came from, with everything still typed in. */
@@ -117,7 +103,7 @@ export async function answerForm(asked: Asking): Promise<FastifyReply> {
     const outcome = await submitted(asked)
     if ('problems' in outcome) return send(asked, await shown(asked, outcome, 422))
     site.changed(programme.id)
-    return outcome instanceof Problem ? shownWithRefusal(asked, outcome) : send(asked, outcome)
+    return send(asked, outcome)
   } catch (error) {
     if (error instanceof Problem) return shownWithRefusal(asked, error)
     throw error

@@ -47,8 +47,7 @@ export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<F
   const app = fastify({
     logger: { level: site.settings.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
-    // One hop: what a caller puts in X-Forwarded-For before the proxy's own line is not believed.
-    trustProxy: (_address, hop) => site.settings.trustProxy && hop === 0,
+    trustProxy: site.settings.trustProxy,
     bodyLimit: 262_144,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -1,0 +1,43 @@
+import type { ReadTx } from '../../platform/database/index.ts'
+import type { ActivityId, SessionId } from '../tables.ts'
+
+export interface Session {
+  id: SessionId
+  activityId: ActivityId
+  startsAt: Date
+  endsAt: Date
+  /** Places at this session: its own number, else the activity's; null: as many as come. */
+  capacity: number | null
+  cancelledAt: Date | null
+}
+
+const sessions = (tx: ReadTx) =>
+  tx.db
+    .selectFrom('activity_session as session')
+    .innerJoin('activity', (join) =>
+      join.onRef('activity.programme_id', '=', 'session.programme_id').onRef('activity.id', '=', 'session.activity_id'),
+    )
+    .select([
+      'session.id',
+      'session.activity_id as activityId',
+      'session.starts_at as startsAt',
+      'session.ends_at as endsAt',
+      'session.cancelled_at as cancelledAt',
+    ])
+    .select((select) => select.fn.coalesce('session.capacity', 'activity.capacity').as('capacity'))
+    .where('session.programme_id', '=', tx.programmeId)
+
+export function sessionById(tx: ReadTx, id: SessionId): Promise<Session | undefined> {
+  return sessions(tx).where('session.id', '=', id).executeTakeFirst()
+}
+
+/** The sessions of an activity that are not over, the next first; those called off are told of too. */
+export function comingSessions(tx: ReadTx, activityId: ActivityId, limit = 1000): Promise<Session[]> {
+  return sessions(tx)
+    .where('session.activity_id', '=', activityId)
+    .where('session.ends_at', '>', tx.now)
+    .orderBy('session.starts_at')
+    .orderBy('session.id')
+    .limit(limit)
+    .execute()
+}
