@@ -36,7 +36,7 @@ const rowOf = async (table: string, key: string, value: string) =>
 
 describe('File 7 of the Indices of Deprivation as MHCLG publish it', () => {
   const heading = (lsoa: number, district: number) =>
-    `\ufeffLSOA code (${lsoa}),LSOA name (${lsoa}),Local Authority District code (${district}),Local Authority District name (${district}),` +
+    `\ufeff"LSOA code (${lsoa})",LSOA name (${lsoa}),Local Authority District code (${district}),Local Authority District name (${district}),` +
     'Index of Multiple Deprivation (IMD) Score,Index of Multiple Deprivation (IMD) Rank (where 1 is most deprived),' +
     'Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs),Income Score (rate)'
   const row = (decile: string) => `E01006512,Liverpool 031A,E08000012,Liverpool,24.5,"9,812",${decile},0.11`
@@ -163,6 +163,41 @@ test('a file that breaks off leaves no trace', async () => {
   const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] }).slice(0, -2)
   await expect(imported('half.geojson', text)).rejects.toThrow('programme.areas.breaks-off')
   expect(await rowOf('area', 'code', 'E05018888')).toBeUndefined()
+})
+
+test('an import that is stopped half-way leaves no trace', async () => {
+  const path = join(folder, 'many.csv')
+  const letters = [...'ABDEFGHJLNPQRSTUWXYZ']
+  const units = letters.flatMap((a) => letters.map((b) => a + b))
+  const postcodes = units.flatMap((unit) => Array.from({ length: 12 }, (_, at) => `L${at + 1} 9${unit},E01006512`))
+  await writeFile(path, lines('pcds,lsoa21cd', ...postcodes))
+  const stopping = importAreas(client, [path], () => {
+    throw new Error('the disk is full')
+  })
+  await expect(stopping).rejects.toThrow('the disk is full')
+  expect(await rowOf('postcode_area', 'postcode', 'L1 9AA')).toBeUndefined()
+})
+
+test('what one file does not say does not erase what another said', async () => {
+  const lookup = lines('LSOA21CD,LSOA21NM,WD24CD,WD24NM', 'E01000001,First,E05000001,Ward')
+  const polygon = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-3, 53],
+        [-2.9, 53],
+        [-2.9, 53.1],
+        [-3, 53],
+      ],
+    ],
+  }
+  const properties = { LSOA21CD: 'E01000001', LSOA21NM: 'First', LAT: 53.03, LONG: -2.93 }
+  const outline = { type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: polygon }] }
+  await imported('lookup.csv', lookup)
+  await imported('outline.geojson', JSON.stringify(outline))
+  await imported('lookup.csv', lookup)
+  const known = { parent_code: 'E05000001', boundary: polygon, latitude: 53.03, longitude: -2.93 }
+  expect(await rowOf('area', 'code', 'E01000001')).toMatchObject(known)
 })
 
 test('every import is logged with what it refused', async () => {

@@ -6,10 +6,11 @@ import { liverpool, liverpoolWards, type WardFacts } from './liverpool-wards.ts'
 const authority: AreaFact = {
   ...liverpool,
   kind: 'local-authority',
-  edition: '2024',
+  edition: '2023',
   parent: null,
   latitude: null,
   longitude: null,
+  isWorkedOut: false,
   boundary: null,
 }
 
@@ -17,10 +18,11 @@ const areaOf = ({ code, name, latitude, longitude }: WardFacts): AreaFact => ({
   code,
   name,
   kind: 'ward',
-  edition: '2024',
+  edition: '2023',
   parent: liverpool.code,
   latitude,
   longitude,
+  isWorkedOut: false,
   boundary: null,
 })
 
@@ -28,13 +30,10 @@ const deprivationOf = ({ code, medianDecile }: WardFacts): DeprivationFact[] =>
   medianDecile === null ? [] : [{ code, edition: 'imd2025', decile: medianDecile, rank: null, score: null }]
 
 /**
- * Puts Liverpool and its wards into the tables, so that a demo needs no import. Nothing that an import brought, such as a
- * finer centre, is overwritten. `client` has the owner's rights.
+ * Puts Liverpool and its wards into the tables, so that a demo needs no import. Being of the edition of 2023 they give way
+ * to whatever an import brings, before or after. `client` has the owner's rights.
  */
 export async function seedWards(client: ClientBase): Promise<void> {
-  const { rows } = await client.query<{ code: string }>(`select code from area where kind <> 'lsoa'`)
-  const known = new Set(rows.map(({ code }) => code))
-  const missing = [authority, ...liverpoolWards.map(areaOf)].filter(({ code }) => !known.has(code))
-  await store(client, areas, missing)
+  await store(client, areas, [authority, ...liverpoolWards.map(areaOf)])
   await store(client, deprivation, liverpoolWards.flatMap(deprivationOf))
 }

@@ -10,6 +10,8 @@ export type AreaFact = {
   readonly parent: string | null
   readonly latitude: number | null
   readonly longitude: number | null
+  /** Whether the place was worked out from the outline, and not stated by the file. */
+  readonly isWorkedOut: boolean
   /** GeoJSON geometry as text. */
   readonly boundary: string | null
 }

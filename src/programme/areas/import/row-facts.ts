@@ -60,7 +60,7 @@ function areaOf(row: Row, level: Level, above: Level | undefined): AreaFact | nu
   const [code, name] = [areaCode(row, level.code), cell(row, level.name)]
   if (code === null || name === '') return null
   const edition = level.code?.year ?? level.name?.year ?? 'unknown'
-  const nowhere = { latitude: null, longitude: null, boundary: null }
+  const nowhere = { latitude: null, longitude: null, isWorkedOut: false, boundary: null }
   return { code, kind: level.kind, name, edition, parent: parentOf(row, level, above), ...nowhere }
 }
 
@@ -68,7 +68,8 @@ function areaOf(row: Row, level: Level, above: Level | undefined): AreaFact | nu
 function placed(area: AreaFact, row: Row, columns: Columns): AreaFact {
   const known = place(row, columns)
   const centre = known.latitude === null && row.boundary ? centroid(row.boundary) : null
-  return { ...area, ...known, ...centre, boundary: row.boundary ? JSON.stringify(row.boundary) : null }
+  const boundary = row.boundary ? JSON.stringify(row.boundary) : null
+  return { ...area, ...known, ...centre, isWorkedOut: centre !== null, boundary }
 }
 
 const areaReader = (columns: Columns): Reader => {

@@ -5,27 +5,35 @@ import type { Facts } from './facts.ts'
 type Table<Fact> = {
   readonly statement: string
   readonly keyOf: (fact: Fact) => string
-  readonly valuesOf: (fact: Fact) => readonly (string | number | null)[]
+  readonly valuesOf: (fact: Fact) => readonly (string | number | boolean | null)[]
 }
 
 type AreaFact = Facts['areas'][number]
 type DeprivationFact = Facts['deprivation'][number]
 type PostcodeFact = Facts['postcodes'][number]
 
-/** The newest edition of an area stays; what a file does not say does not erase what another said. */
+/**
+ * The newest edition of an area stays, and what a file does not say does not erase what another said. A centre worked out
+ * from an outline gives way to one that a file of the same edition states, in whichever order they come.
+ */
 export const areas: Table<AreaFact> = {
   statement: `
-    insert into area as known (code, kind, name, edition, parent_code, latitude, longitude, boundary)
-    select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::float8[], $8::jsonb[])
+    insert into area (code, kind, name, edition, parent_code, latitude, longitude, boundary)
+    select code, told.kind, told.name, told.edition, coalesce(told.parent_code, known.parent_code),
+      case when told.worked_out and known.edition >= told.edition
+        then coalesce(known.latitude, told.latitude) else coalesce(told.latitude, known.latitude) end,
+      case when told.worked_out and known.edition >= told.edition
+        then coalesce(known.longitude, told.longitude) else coalesce(told.longitude, known.longitude) end,
+      coalesce(told.boundary, known.boundary)
+    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::float8[], $8::bool[], $9::jsonb[])
+      as told (code, kind, name, edition, parent_code, latitude, longitude, worked_out, boundary)
+    left join area known using (code)
+    where known.code is null or told.edition >= known.edition
     on conflict (code) do update set
-      kind = excluded.kind, name = excluded.name, edition = excluded.edition,
-      parent_code = coalesce(excluded.parent_code, known.parent_code),
-      latitude = coalesce(excluded.latitude, known.latitude),
-      longitude = coalesce(excluded.longitude, known.longitude),
-      boundary = coalesce(excluded.boundary, known.boundary)
-    where excluded.edition >= known.edition`,
+      kind = excluded.kind, name = excluded.name, edition = excluded.edition, parent_code = excluded.parent_code,
+      latitude = excluded.latitude, longitude = excluded.longitude, boundary = excluded.boundary`,
   keyOf: ({ code }) => code,
-  valuesOf: ({ code, kind, name, edition, parent, latitude, longitude, boundary }) => [
+  valuesOf: ({ code, kind, name, edition, parent, latitude, longitude, isWorkedOut, boundary }) => [
     code,
     kind,
     name,
@@ -33,6 +41,7 @@ export const areas: Table<AreaFact> = {
     parent,
     latitude,
     longitude,
+    isWorkedOut,
     boundary,
   ],
 }
