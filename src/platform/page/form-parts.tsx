@@ -5,24 +5,37 @@ import { Button, ErrorSummary } from '../nhs/index.ts'
 import { useWords } from '../words/index.ts'
 import { FieldInput } from './field-input.tsx'
 
-interface FormProps {
+interface OpenFormProps {
   /** Address to send to; the page's own where it is left out. */
   action?: string
   form: FormState
+  children: ComponentChildren
+}
+
+/** A form whose command has its id from the moment it is shown: sent twice, it is done once. Its buttons are the page's. */
+export function OpenForm({ action, form, children }: OpenFormProps) {
+  return (
+    <form method="post" action={action} noValidate>
+      <input type="hidden" name="kith-command" value={form.typed['kith-command']?.[0] ?? newId()} />
+      {children}
+    </form>
+  )
+}
+
+interface FormProps extends Omit<OpenFormProps, 'children'> {
   /** The words on the button. */
   send: string
   children?: ComponentChildren
   variant?: 'secondary' | 'warning'
 }
 
-/** A form whose command has its id from the moment it is shown: sent twice, it is done once. */
-export function Form({ action, form, send, children, variant }: FormProps) {
+/** A form with one button. */
+export function Form({ send, children, variant, ...form }: FormProps) {
   return (
-    <form method="post" action={action} noValidate>
-      <input type="hidden" name="kith-command" value={form.typed['kith-command']?.[0] ?? newId()} />
+    <OpenForm {...form}>
       {children}
       <Button variant={variant}>{send}</Button>
-    </form>
+    </OpenForm>
   )
 }
 

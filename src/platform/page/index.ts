@@ -1,4 +1,5 @@
 // What every page is made of: the frame, and forms that show their fields with all problems at once.
 export { FieldInput } from './field-input.tsx'
-export { FieldInputs, Form, FormProblems } from './form-parts.tsx'
+export { FieldInputs, Form, FormProblems, OpenForm } from './form-parts.tsx'
 export { frame, type Navigation } from './frame.tsx'
+export { labelIn } from './label.ts'

@@ -1,0 +1,90 @@
+import { interests } from '../activities/index.ts'
+import { gifts, matters, needs, nextSteps } from '../discovery/index.ts'
+import { digitalAdvice } from '../hubs/index.ts'
+import { ageBands } from '../people/index.ts'
+import { settings } from '../places/index.ts'
+import { healthAdvice } from '../plans/index.ts'
+import { optional, required } from '../platform/fields/index.ts'
+
+const insight = 'outreach.why.insight'
+const promise = 'outreach.why.promise'
+
+export const roundFields = {
+  day: required('day', { label: 'outreach.round.day', sensitivity: 'public', why: 'outreach.why.round' }),
+  setting: required('choice', {
+    label: 'outreach.round.setting',
+    missing: 'outreach.round.setting-missing',
+    options: settings,
+    sensitivity: 'public',
+    why: 'outreach.why.round',
+  }),
+  venue: optional('choice', { label: 'outreach.round.venue', sensitivity: 'public', why: 'outreach.why.round' }),
+  place: optional('text', {
+    label: 'outreach.round.place',
+    hint: 'outreach.round.place-hint',
+    max: 120,
+    sensitivity: 'public',
+    why: 'outreach.why.round',
+  }),
+  ward: optional('choice', { label: 'outreach.round.ward', sensitivity: 'public', why: 'outreach.why.round' }),
+  partner: optional('choice', { label: 'outreach.round.partner', sensitivity: 'public', why: 'outreach.why.round' }),
+}
+
+const tally = { max: 5000, sensitivity: 'public', why: 'outreach.why.round' } as const
+
+export const tallyFields = {
+  spoken: required('count', { label: 'outreach.tally.spoken', ...tally }),
+  declined: required('count', { label: 'outreach.tally.declined', ...tally }),
+  notNow: required('count', { label: 'outreach.tally.not-now', ...tally }),
+}
+
+/** One short page, and nowhere a name. Every answer is optional: people say what they like. */
+export const conversationFields = {
+  matters: optional('choices', { label: 'outreach.said.matters', options: matters, max: 3, sensitivity: 'special', why: insight }),
+  interests: optional('choices', { label: 'outreach.said.interests', options: interests, sensitivity: 'public', why: insight }),
+  needs: optional('choices', { label: 'outreach.said.needs', options: needs, sensitivity: 'public', why: insight }),
+  gifts: optional('choices', { label: 'outreach.said.gifts', options: gifts, sensitivity: 'public', why: insight }),
+  adviceHealth: optional('choices', {
+    label: 'outreach.said.advice-health',
+    options: healthAdvice,
+    sensitivity: 'special',
+    why: 'outreach.why.advice',
+  }),
+  adviceDigital: optional('choices', {
+    label: 'outreach.said.advice-digital',
+    options: digitalAdvice,
+    sensitivity: 'public',
+    why: 'outreach.why.advice',
+  }),
+  ageBand: optional('choice', { label: 'outreach.said.age-band', options: ageBands, sensitivity: 'personal', why: insight }),
+  postcodeArea: optional('postcode-area', {
+    label: 'outreach.said.postcode-area',
+    hint: 'outreach.said.postcode-area-hint',
+    sensitivity: 'personal',
+    why: insight,
+  }),
+  ward: optional('choice', { label: 'outreach.said.ward', sensitivity: 'personal', why: insight }),
+  firstTime: optional('choice', {
+    label: 'outreach.said.first-time',
+    options: [
+      { value: 'yes', label: { key: 'platform.yes' } },
+      { value: 'no', label: { key: 'platform.no' } },
+    ],
+    sensitivity: 'public',
+    why: 'outreach.why.first-time',
+  }),
+  nextStep: required('choice', { label: 'outreach.said.next-step', missing: 'outreach.said.next-step-missing', options: nextSteps, sensitivity: 'public', why: promise }),
+}
+
+export const triedFields = {
+  outcome: required('choice', {
+    label: 'outreach.follow-up.outcome',
+    options: [
+      { value: 'done', label: { key: 'outreach.follow-up.outcome-done' } },
+      { value: 'reached', label: { key: 'outreach.follow-up.outcome-reached' } },
+      { value: 'not-reached', label: { key: 'outreach.follow-up.outcome-not-reached' } },
+    ],
+    sensitivity: 'personal',
+    why: promise,
+  }),
+}

@@ -1,0 +1,75 @@
+import type { FormState, GivenOptions } from '../../platform/fields/index.ts'
+import { Button, Details, InsetText } from '../../platform/nhs/index.ts'
+import { FieldInput, FormProblems, OpenForm } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import { conversationFields as fields } from '../fields.ts'
+
+interface ConversationPageProps {
+  form: FormState
+  options: GivenOptions
+  asksFirstTime: boolean
+  justSaved: boolean
+}
+
+type FieldName = keyof typeof fields
+
+function Ask({ name, form, options }: { name: FieldName; form: FormState; options: GivenOptions }) {
+  return <FieldInput name={name} field={fields[name]} form={form} options={options} compact={name === 'ward'} />
+}
+
+/** What was pointed to, folded away until it is needed, and open where something was already chosen. */
+function Advice({ form, options }: { form: FormState; options: GivenOptions }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Details summary={t('outreach.said.advice-health')} open={form.typed.adviceHealth !== undefined}>
+        <Ask name="adviceHealth" {...{ form, options }} />
+      </Details>
+      <Details summary={t('outreach.said.advice-digital')} open={form.typed.adviceDigital !== undefined}>
+        <Ask name="adviceDigital" {...{ form, options }} />
+      </Details>
+    </>
+  )
+}
+
+function Buttons() {
+  const { t } = useWords()
+  return (
+    <div class="nhsuk-button-group">
+      <Button>{t('outreach.conversation.save')}</Button>
+      <Button name="then" value="name" variant="secondary">
+        {t('outreach.conversation.save-and-name')}
+      </Button>
+      <Button name="then" value="another" variant="secondary">
+        {t('outreach.conversation.save-and-another')}
+      </Button>
+    </div>
+  )
+}
+
+/** A conversation on one page. Nothing on it can say who it was with. */
+export function ConversationPage({ form, options, asksFirstTime, justSaved }: ConversationPageProps) {
+  const { t } = useWords()
+  const asking = { form, options }
+  return (
+    <>
+      <FormProblems form={form} fields={fields} />
+      {justSaved && <InsetText>{t('outreach.conversation.just-saved')}</InsetText>}
+      <h1 class="nhsuk-heading-l">{t('outreach.conversation.new')}</h1>
+      <p>{t('outreach.conversation.no-name')}</p>
+      <OpenForm form={form}>
+        <Ask name="matters" {...asking} />
+        <Ask name="interests" {...asking} />
+        <Ask name="needs" {...asking} />
+        <Ask name="gifts" {...asking} />
+        <Advice {...asking} />
+        <Ask name="ageBand" {...asking} />
+        <Ask name="postcodeArea" {...asking} />
+        <Ask name="ward" {...asking} />
+        {asksFirstTime && <Ask name="firstTime" {...asking} />}
+        <Ask name="nextStep" {...asking} />
+        <Buttons />
+      </OpenForm>
+    </>
+  )
+}

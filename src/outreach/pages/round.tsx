@@ -1,0 +1,53 @@
+import { settings } from '../../places/index.ts'
+import type { FormState } from '../../platform/fields/index.ts'
+import { Button } from '../../platform/nhs/index.ts'
+import { FieldInputs, Form, FormProblems, labelIn } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import { nextSteps } from '../../discovery/index.ts'
+import { tallyFields } from '../fields.ts'
+import type { ConversationSeen, RoundSeen } from '../queries.ts'
+
+interface RoundPageProps {
+  round: RoundSeen
+  conversations: ConversationSeen[]
+  form: FormState
+  url: (path: string) => string
+}
+
+function ConversationLine({ conversation, url }: { conversation: ConversationSeen; url: RoundPageProps['url'] }) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <li>
+      <a href={url(`/conversations/${conversation.id}`)}>{words.time(conversation.at)}</a>{' '}
+      {labelIn(nextSteps, conversation.nextStep, words)}
+      {conversation.withdrawnAt && ` (${t('outreach.conversation.withdrawn')})`}
+    </li>
+  )
+}
+
+/** One round: talk first, then count. */
+export function RoundPage({ round, conversations, form, url }: RoundPageProps) {
+  const words = useWords()
+  const { t } = words
+  const where = [labelIn(settings, round.setting, words), round.place].filter(Boolean).join(', ')
+  return (
+    <>
+      <FormProblems form={form} fields={tallyFields} />
+      <h1 class="nhsuk-heading-l">
+        <span class="nhsuk-caption-l">{words.date(round.openedOn)}</span> {where}
+      </h1>
+      <Button href={url(`/rounds/${round.id}/conversations/new`)}>{t('outreach.conversation.new')}</Button>
+      <h2 class="nhsuk-heading-m">{t('outreach.tally.title')}</h2>
+      <Form action={url(`/rounds/${round.id}/tallies`)} form={form} send={t('outreach.tally.save')} variant="secondary">
+        <FieldInputs fields={tallyFields} form={form} />
+      </Form>
+      <h2 class="nhsuk-heading-m">{t('outreach.round.conversations', { n: conversations.length })}</h2>
+      <ul class="nhsuk-list">
+        {conversations.map((conversation) => (
+          <ConversationLine key={conversation.id} {...{ conversation, url }} />
+        ))}
+      </ul>
+    </>
+  )
+}

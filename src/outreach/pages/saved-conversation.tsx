@@ -1,0 +1,72 @@
+import { interests } from '../../activities/index.ts'
+import { gifts, matters, needs, nextSteps } from '../../discovery/index.ts'
+import { digitalAdvice } from '../../hubs/index.ts'
+import { healthAdvice } from '../../plans/index.ts'
+import type { FormState, Option, PlainKey } from '../../platform/fields/index.ts'
+import { Button, SummaryList } from '../../platform/nhs/index.ts'
+import { Form, FormProblems, labelIn } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import type { ConversationSeen } from '../queries.ts'
+
+interface SavedProps {
+  conversation: ConversationSeen
+  form: FormState
+  url: (path: string) => string
+}
+
+type Part = [label: PlainKey, codes: string[], list: readonly Option[]]
+
+const partsOf = (said: ConversationSeen): Part[] => [
+  ['outreach.said.matters', said.matters, matters],
+  ['outreach.said.interests', said.interests, interests],
+  ['outreach.said.needs', said.needs, needs],
+  ['outreach.said.gifts', said.gifts, gifts],
+  ['outreach.said.advice-health', said.adviceHealth, healthAdvice],
+  ['outreach.said.advice-digital', said.adviceDigital, digitalAdvice],
+  ['outreach.said.next-step', said.nextStep ? [said.nextStep] : [], nextSteps],
+]
+
+function Said({ conversation }: { conversation: ConversationSeen }) {
+  const words = useWords()
+  const rows = partsOf(conversation)
+    .filter(([, codes]) => codes.length > 0)
+    .map(([label, codes, list]) => ({
+      key: { text: words.t(label) },
+      value: { text: words.list(codes.map((code) => labelIn(list, code, words))) },
+    }))
+  return <SummaryList rows={rows} />
+}
+
+/** It is safe; what now? */
+export function SavedConversationPage({ conversation, form, url }: SavedProps) {
+  const { t } = useWords()
+  const open = conversation.withdrawnAt === null
+  return (
+    <>
+      <FormProblems form={form} fields={{}} />
+      <h1 class="nhsuk-heading-l">{t(open ? 'outreach.conversation.saved' : 'outreach.conversation.withdrawn-title')}</h1>
+      <Said conversation={conversation} />
+      <Button href={url(`/rounds/${conversation.roundId}/conversations/new`)}>{t('outreach.conversation.another')}</Button>
+      {open && conversation.personId === null && (
+        <p>
+          <a href={url(`/conversations/${conversation.id}/name`)}>{t('outreach.conversation.take-name')}</a>
+        </p>
+      )}
+      {conversation.personId && (
+        <p>
+          <a href={url(`/people/${conversation.personId}`)}>{t('outreach.conversation.person')}</a>
+        </p>
+      )}
+      <p>
+        <a href={url(`/rounds/${conversation.roundId}`)}>{t('outreach.conversation.back-to-round')}</a>
+      </p>
+      {open && (
+        <>
+          <h2 class="nhsuk-heading-m">{t('outreach.conversation.mistake')}</h2>
+          <p>{t('outreach.conversation.mistake-about')}</p>
+          <Form action={url(`/conversations/${conversation.id}/withdraw`)} form={form} send={t('outreach.conversation.withdraw')} variant="secondary" />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ReadTx } from '../platform/database/index.ts'
+import type { ConversationId, RoundId } from './tables.ts'
+
+const roundColumns = [
+  'id',
+  'opened_on as openedOn',
+  'setting',
+  'venue_id as venueId',
+  'place',
+  'partner',
+  'area',
+  'spoken',
+  'declined',
+  'not_now as notNow',
+] as const
+
+function roundsSeen(tx: ReadTx) {
+  return tx.db.selectFrom('round').select(roundColumns).where('programme_id', '=', tx.programmeId)
+}
+
+export type RoundSeen = NonNullable<Awaited<ReturnType<typeof roundById>>>
+
+export function roundById(tx: ReadTx, id: RoundId) {
+  return roundsSeen(tx).where('id', '=', id).executeTakeFirst()
+}
+
+/** The newest rounds, for the worker's first page. */
+export function latestRounds(tx: ReadTx, limit: number) {
+  return roundsSeen(tx).orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(limit).execute()
+}
+
+const conversationColumns = [
+  'id',
+  'round_id as roundId',
+  'held_on as heldOn',
+  'person_id as personId',
+  'age_band as ageBand',
+  'area',
+  'interests',
+  'needs',
+  'gifts',
+  'matters',
+  'advice_health as adviceHealth',
+  'advice_digital as adviceDigital',
+  'next_step as nextStep',
+  'withdrawn_at as withdrawnAt',
+  'at',
+] as const
+
+export type ConversationSeen = NonNullable<Awaited<ReturnType<typeof conversationById>>>
+
+export function conversationById(tx: ReadTx, id: ConversationId) {
+  return tx.db
+    .selectFrom('conversation')
+    .select(conversationColumns)
+    .where('programme_id', '=', tx.programmeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The conversations of a round, newest first. */
+export function conversationsOf(tx: ReadTx, roundId: RoundId) {
+  return tx.db
+    .selectFrom('conversation')
+    .select(conversationColumns)
+    .where('programme_id', '=', tx.programmeId)
+    .where('round_id', '=', roundId)
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+}
+
+export async function countConversations(tx: ReadTx, roundId: RoundId): Promise<number> {
+  const { count } = await tx.db
+    .selectFrom('conversation')
+    .select((make) => make.fn.countAll<number>().as('count'))
+    .where('programme_id', '=', tx.programmeId)
+    .where('round_id', '=', roundId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

@@ -1,0 +1,91 @@
+import { asId } from '../../platform/database/index.ts'
+import { emptyForm, type FormState } from '../../platform/fields/index.ts'
+import { action, form, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { Problem } from '../../platform/problem/index.ts'
+import { may, wardOptions } from '../../programme/index.ts'
+import { conversationFields } from '../fields.ts'
+import { ConversationPage } from '../pages/conversation.tsx'
+import { SavedConversationPage } from '../pages/saved-conversation.tsx'
+import { type ConversationSeen, conversationById, countConversations } from '../queries.ts'
+import { asksFirstTime } from '../rules.ts'
+import { recordConversation, withdrawConversation } from '../service/conversation.ts'
+import { roundOf } from './rounds.tsx'
+
+/** One contact in ten is asked, unless the programme sets another figure. */
+const usualOneIn = 10
+
+export async function conversationOf(visit: Visit): Promise<ConversationSeen> {
+  const id = asId<'conversation'>(visit.params.conversation)
+  const conversation = id && (await conversationById(visit.tx, id))
+  if (!conversation) throw new Problem('not-found', visit.words.t('outreach.conversation.not-found'))
+  return conversation
+}
+
+function oneInOf({ programme }: Visit): number {
+  const { firstTimeOneIn } = programme.settings
+  return typeof firstTimeOneIn === 'number' ? firstTimeOneIn : usualOneIn
+}
+
+const crumbsTo = (visit: Visit, roundId: string) => [
+  { href: '/rounds', text: visit.words.t('outreach.rounds.title') },
+  { href: `/rounds/${roundId}`, text: visit.words.t('outreach.round.title') },
+]
+
+/** What the button said decides where to go: a name is taken on a page of its own, once the words are safe. */
+function nextPage(typed: FormState['typed'], roundId: string, conversationId: string): string {
+  if (typed.then?.[0] === 'name') return `/conversations/${conversationId}/name`
+  return typed.then?.[0] === 'another' ? `/rounds/${roundId}/conversations/new?saved=${conversationId}` : `/conversations/${conversationId}`
+}
+
+async function showSaved(visit: Visit, form = emptyForm) {
+  const conversation = await conversationOf(visit)
+  return {
+    title: visit.words.t('outreach.conversation.saved'),
+    density: 'worker' as const,
+    breadcrumb: crumbsTo(visit, conversation.roundId),
+    body: <SavedConversationPage {...{ conversation, form, url: visit.url }} />,
+  }
+}
+
+export const conversationRoutes: Route[] = [
+  form('/rounds/:round/conversations/new', {
+    may: may.recordOutreach,
+    fields: conversationFields,
+    options: async ({ tx }) => ({ ward: await wardOptions(tx) }),
+    show: async (visit, form, options) => {
+      const round = await roundOf(visit)
+      const before = await countConversations(visit.tx, round.id)
+      return {
+        title: visit.words.t('outreach.conversation.new'),
+        density: 'worker',
+        breadcrumb: crumbsTo(visit, round.id),
+        body: (
+          <ConversationPage
+            {...{ form, options }}
+            asksFirstTime={asksFirstTime(before, oneInOf(visit))}
+            justSaved={visit.query.saved !== undefined}
+          />
+        ),
+      }
+    },
+    submit: async (visit, { postcodeArea, ward, firstTime, ...said }) => {
+      const roundId = asId<'round'>(visit.params.round)
+      if (!roundId) throw new Problem('not-found', visit.words.t('outreach.round.not-found'))
+      const asked = firstTime === null ? null : firstTime === 'yes'
+      const area = ward ?? postcodeArea
+      const id = await recordConversation(visit.tx, { ...said, roundId, area, firstTime: asked }, visit.commandId)
+      return nextPage(visit.typed, roundId, id)
+    },
+  }),
+  page('/conversations/:conversation', { may: may.recordOutreach, personal: true, show: (visit) => showSaved(visit) }),
+  action('/conversations/:conversation/withdraw', {
+    may: may.recordOutreach,
+    fields: {},
+    show: showSaved,
+    submit: async (visit) => {
+      const conversation = await conversationOf(visit)
+      await withdrawConversation(visit.tx, conversation.id, visit.commandId)
+      return `/rounds/${conversation.roundId}`
+    },
+  }),
+]

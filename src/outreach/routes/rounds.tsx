@@ -1,0 +1,90 @@
+import { venues } from '../../places/index.ts'
+import { asId, type ReadTx } from '../../platform/database/index.ts'
+import { emptyForm, filledForm, type GivenOptions } from '../../platform/fields/index.ts'
+import { action, form, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { Problem } from '../../platform/problem/index.ts'
+import { may, partners, wardOptions } from '../../programme/index.ts'
+import { roundFields, tallyFields } from '../fields.ts'
+import { NewRoundPage } from '../pages/new-round.tsx'
+import { RoundPage } from '../pages/round.tsx'
+import { RoundsPage } from '../pages/rounds.tsx'
+import { conversationsOf, latestRounds, type RoundSeen, roundById } from '../queries.ts'
+import { countRound, openRound } from '../service/round.ts'
+
+export async function roundOf(visit: Visit): Promise<RoundSeen> {
+  const id = asId<'round'>(visit.params.round)
+  const round = id && (await roundById(visit.tx, id))
+  if (!round) throw new Problem('not-found', visit.words.t('outreach.round.not-found'))
+  return round
+}
+
+/** The partner's code goes on every entry, so the option's value is the code. */
+async function roundOptions(tx: ReadTx): Promise<GivenOptions> {
+  const [known, wards, deliver] = [await venues(tx), await wardOptions(tx), await partners(tx)]
+  return {
+    venue: known.map(({ id, name }) => ({ value: id, label: { text: name } })),
+    ward: wards,
+    partner: deliver.map(({ code, name }) => ({ value: code, label: { text: name } })),
+  }
+}
+
+/** The worker's own partner is chosen already. */
+async function ownPartner({ tx, session }: Visit): Promise<string | null> {
+  const own = session?.partnerId
+  return own ? ((await partners(tx)).find(({ id }) => id === own)?.code ?? null) : null
+}
+
+async function showRound(visit: Visit, form = emptyForm) {
+  const round = await roundOf(visit)
+  const conversations = await conversationsOf(visit.tx, round.id)
+  const counts = filledForm({ spoken: round.spoken, declined: round.declined, notNow: round.notNow })
+  return {
+    title: visit.words.t('outreach.round.title'),
+    density: 'worker' as const,
+    breadcrumb: [{ href: '/rounds', text: visit.words.t('outreach.rounds.title') }],
+    body: <RoundPage {...{ round, conversations, url: visit.url }} form={form.problems.length > 0 ? form : counts} />,
+  }
+}
+
+export const roundRoutes: Route[] = [
+  page('/rounds', {
+    may: may.recordOutreach,
+    show: async (visit) => ({
+      title: visit.words.t('outreach.rounds.title'),
+      density: 'worker',
+      body: <RoundsPage rounds={await latestRounds(visit.tx, 25)} today={visit.tx.today} url={visit.url} />,
+    }),
+  }),
+  form('/rounds/new', {
+    may: may.recordOutreach,
+    fields: roundFields,
+    options: ({ tx }) => roundOptions(tx),
+    show: async (visit, form, options) => {
+      const begun = form.problems.length > 0 ? form : filledForm({ day: visit.tx.today, partner: await ownPartner(visit) })
+      return {
+        title: visit.words.t('outreach.round.new'),
+        density: 'worker',
+        breadcrumb: [{ href: '/rounds', text: visit.words.t('outreach.rounds.title') }],
+        body: <NewRoundPage form={begun} options={options} />,
+      }
+    },
+    submit: async ({ tx, commandId }, { day, setting, venue, place, ward, partner }) => {
+      const venueId = venue && (await venues(tx)).find(({ id }) => id === venue)
+      const area = ward ?? (venueId ? venueId.area : null)
+      const round = await openRound(tx, { openedOn: day, setting, venueId: venue, place, area, partner }, commandId)
+      return `/rounds/${round}`
+    },
+  }),
+  page('/rounds/:round', { may: may.recordOutreach, personal: true, show: (visit) => showRound(visit) }),
+  action('/rounds/:round/tallies', {
+    may: may.recordOutreach,
+    fields: tallyFields,
+    show: showRound,
+    submit: async (visit, { spoken, declined, notNow }) => {
+      const round = await roundOf(visit)
+      await countRound(visit.tx, round.id, { spoken, declined, notNow }, visit.commandId)
+      return `/rounds/${round.id}`
+    },
+  }),
+]
+

@@ -1,0 +1,40 @@
+import { daysAfter } from '../platform/clock/index.ts'
+
+/** Promise 5: whoever asks for something is answered first thing within so many days. */
+export const promisedWithin = 7
+
+export function dueOn(promisedOn: string, days = promisedWithin): string {
+  return daysAfter(promisedOn, days)
+}
+
+/** One contact in k is asked whether this is the first time: every k-th of a round, so that nobody chooses whom. */
+export function asksFirstTime(conversationsBefore: number, oneIn: number): boolean {
+  return oneIn > 0 && conversationsBefore % oneIn === oneIn - 1
+}
+
+export interface Kept {
+  promisedOn: string
+  dueOn: string
+  doneOn: string | null
+}
+
+export interface Meter {
+  /** Promises whose time has come: done, or past their day. */
+  due: number
+  inTime: number
+  late: number
+  /** Still open, with days left. */
+  open: number
+}
+
+/** How the promise is kept: of those due, how many were answered in time. */
+export function promiseMeter(promises: Kept[], today: string): Meter {
+  const meter: Meter = { due: 0, inTime: 0, late: 0, open: 0 }
+  for (const { dueOn: due, doneOn } of promises) {
+    if (doneOn !== null && doneOn <= due) meter.inTime += 1
+    else if (doneOn !== null || due < today) meter.late += 1
+    else meter.open += 1
+  }
+  meter.due = meter.inTime + meter.late
+  return meter
+}

@@ -1,0 +1,80 @@
+import { type CommandId, type Id, type Key, newId, type Tx } from '../../platform/database/index.ts'
+import { Problem } from '../../platform/problem/index.ts'
+import { record } from '../../platform/record/index.ts'
+import { personById } from '../../people/index.ts'
+import { followUpDone, followUpPromised, followUpTried } from '../entries.ts'
+import { dueOn } from '../rules.ts'
+import type { ConversationId, FollowUpId } from '../tables.ts'
+
+export interface NewFollowUp {
+  person: { id: Id<'person'>; key: Key }
+  promise: string
+  channel: string
+  conversationId?: ConversationId | null
+  promisedOn?: string
+  /** Sooner than the programme's promise, where the person was told so. */
+  due?: string
+}
+
+/** Something was promised: it is due within the programme's promise. */
+export async function promiseFollowUp(tx: Tx, followUp: NewFollowUp, commandId: CommandId | null = null): Promise<FollowUpId> {
+  const id = newId<'follow-up'>()
+  const { person, promise, channel, conversationId = null, promisedOn = tx.today, due = dueOn(promisedOn) } = followUp
+  await tx.db
+    .insertInto('follow_up')
+    .values({
+      programme_id: tx.programmeId,
+      id,
+      person_id: person.id,
+      conversation_id: conversationId,
+      promise,
+      channel,
+      promised_on: promisedOn,
+      due_on: due,
+      promised_by: tx.actor,
+    })
+    .execute()
+  await record(tx, followUpPromised(person.key, promisedOn, { followUp: id, channel, due, promise }), commandId)
+  return id
+}
+
+async function openFollowUp(tx: Tx, id: FollowUpId) {
+  const found = await tx.db
+    .selectFrom('follow_up')
+    .select(['person_id', 'done_on'])
+    .where('programme_id', '=', tx.programmeId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) throw new Problem('not-found', 'We cannot find that follow-up')
+  if (found.done_on !== null) throw new Problem('conflict', 'This follow-up was already done')
+  return found
+}
+
+function change(tx: Tx, id: FollowUpId) {
+  return tx.db.updateTable('follow_up').where('programme_id', '=', tx.programmeId).where('id', '=', id)
+}
+
+/** Somebody called, wrote or went by. */
+export async function tryFollowUp(
+  tx: Tx,
+  { id, outcome, on = tx.today }: { id: FollowUpId; outcome: 'reached' | 'not-reached'; on?: string },
+  commandId: CommandId | null = null,
+): Promise<void> {
+  const { person_id } = await openFollowUp(tx, id)
+  await change(tx, id).set((make) => ({ tries: make('tries', '+', 1), tried_on: on })).execute()
+  const person = await personById(tx, person_id)
+  await record(tx, followUpTried(person?.key ?? null, on, { followUp: id, outcome }), commandId)
+}
+
+/** What was promised has been done. */
+export async function finishFollowUp(
+  tx: Tx,
+  { id, on = tx.today }: { id: FollowUpId; on?: string },
+  commandId: CommandId | null = null,
+): Promise<void> {
+  const { person_id } = await openFollowUp(tx, id)
+  await change(tx, id).set({ done_on: on }).execute()
+  const person = await personById(tx, person_id)
+  await record(tx, followUpDone(person?.key ?? null, on, { followUp: id }), commandId)
+}

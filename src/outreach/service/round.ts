@@ -1,0 +1,48 @@
+import { type CommandId, newId, type Tx } from '../../platform/database/index.ts'
+import { Problem } from '../../platform/problem/index.ts'
+import { record } from '../../platform/record/index.ts'
+import { roundCounted, roundOpened } from '../entries.ts'
+import type { RoundId } from '../tables.ts'
+
+export interface NewRound {
+  openedOn: string
+  setting: string
+  venueId?: string | null
+  /** Where exactly, in the worker's own words, when no venue is on the list. */
+  place?: string | null
+  partner?: string | null
+  area?: string | null
+}
+
+/** A worker sets out: everything recorded on this round happened in this setting, for this partner. */
+export async function openRound(tx: Tx, round: NewRound, commandId: CommandId | null = null): Promise<RoundId> {
+  const id = newId<'round'>()
+  const { openedOn, setting, venueId = null, place = null, partner = null, area = null } = round
+  if (openedOn > tx.today) throw new Problem('invalid', 'Choose today or an earlier day. A round is recorded when it happens', 'day')
+  await tx.db
+    .insertInto('round')
+    .values({ programme_id: tx.programmeId, id, opened_on: openedOn, setting, venue_id: venueId, place, partner, area, opened_by: tx.actor })
+    .execute()
+  await record(tx, roundOpened(null, openedOn, { round: id, setting, partner, area, venue: venueId }), commandId)
+  return id
+}
+
+export interface Tallies {
+  spoken: number
+  declined: number
+  notNow: number
+}
+
+/** Sets the tallies of a round as they now stand. */
+export async function countRound(tx: Tx, roundId: RoundId, tallies: Tallies, commandId: CommandId | null = null): Promise<void> {
+  const { spoken, declined, notNow } = tallies
+  const round = await tx.db
+    .updateTable('round')
+    .set({ spoken, declined, not_now: notNow })
+    .where('programme_id', '=', tx.programmeId)
+    .where('id', '=', roundId)
+    .returning('opened_on')
+    .executeTakeFirst()
+  if (!round) throw new Problem('not-found', 'We cannot find that round')
+  await record(tx, roundCounted(null, round.opened_on, { round: roundId, spoken, declined, notNow }), commandId)
+}

@@ -1,0 +1,65 @@
+import type { Generated } from 'kysely'
+import type { Day, Id, Key, Moment, ProgrammeId } from '../platform/database/index.ts'
+
+export type RoundId = Id<'round'>
+export type ConversationId = Id<'conversation'>
+export type FollowUpId = Id<'follow-up'>
+
+export interface RoundTable {
+  programme_id: ProgrammeId
+  id: RoundId
+  opened_on: Day
+  setting: string
+  venue_id: string | null
+  place: string | null
+  partner: string | null
+  area: string | null
+  opened_by: Key | null
+  spoken: Generated<number>
+  declined: Generated<number>
+  not_now: Generated<number>
+}
+
+export interface ConversationTable {
+  programme_id: ProgrammeId
+  id: ConversationId
+  round_id: RoundId
+  held_on: Day
+  person_id: string | null
+  age_band: string | null
+  area: string | null
+  interests: string[]
+  needs: string[]
+  gifts: string[]
+  matters: string[]
+  advice_health: string[]
+  advice_digital: string[]
+  next_step: string | null
+  first_time: boolean | null
+  recorded_by: Key | null
+  at: Moment
+  withdrawn_at: Generated<Moment | null>
+}
+
+export interface FollowUpTable {
+  programme_id: ProgrammeId
+  id: FollowUpId
+  person_id: string
+  conversation_id: ConversationId | null
+  promise: string
+  channel: string
+  promised_on: Day
+  due_on: Day
+  tries: Generated<number>
+  tried_on: Generated<Day | null>
+  done_on: Generated<Day | null>
+  promised_by: Key | null
+}
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    round: RoundTable
+    conversation: ConversationTable
+    follow_up: FollowUpTable
+  }
+}
