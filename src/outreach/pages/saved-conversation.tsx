@@ -31,8 +31,8 @@ function Said({ conversation }: { conversation: ConversationSeen }) {
   const rows = partsOf(conversation)
     .filter(([, codes]) => codes.length > 0)
     .map(([label, codes, list]) => ({
-      key: { text: words.t(label) },
-      value: { text: words.list(codes.map((code) => labelIn(list, code, words))) },
+      key: words.t(label),
+      value: words.list(codes.map((code) => labelIn(list, code, words))),
     }))
   return <SummaryList rows={rows} />
 }

@@ -35,3 +35,9 @@ export function typedFrom(raw: unknown): Typed {
   }
   return typed
 }
+
+/** Which page of a list was asked for, from 1; anything that is not a page is the first. */
+export function typedPage(query: Typed): number {
+  const page = Number(query.page?.[0] ?? 1)
+  return Number.isSafeInteger(page) && page >= 1 && page < 1_000_000 ? page : 1
+}

@@ -1,0 +1,43 @@
+import { nextSteps } from '../../discovery/index.ts'
+import type { FormState } from '../../platform/fields/index.ts'
+import { FieldInputs, Form, FormProblems, labelIn } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import { triedFields } from '../fields.ts'
+import type { FollowUpWithPerson } from '../routes/follow-ups.tsx'
+import { DueTag } from './due-tag.tsx'
+
+interface FollowUpPageProps {
+  followUp: FollowUpWithPerson
+  form: FormState
+  today: string
+  url: (path: string) => string
+}
+
+/** One promise: what, to whom, how to reach them, and what came of it. */
+export function FollowUpPage({ followUp, form, today, url }: FollowUpPageProps) {
+  const words = useWords()
+  const { t } = words
+  const { person } = followUp
+  return (
+    <>
+      <FormProblems form={form} fields={triedFields} />
+      <h1 class="nhsuk-heading-l">{person?.name ?? t('outreach.follow-up.nobody')}</h1>
+      <p>
+        {labelIn(nextSteps, followUp.promise, words)} {followUp.doneOn === null && <DueTag dueOn={followUp.dueOn} today={today} />}
+      </p>
+      {person?.contact && <p>{t('outreach.follow-up.reach', { how: person.contact })}</p>}
+      {person && (
+        <p>
+          <a href={url(`/people/${person.id}`)}>{t('outreach.follow-up.person')}</a>
+        </p>
+      )}
+      {followUp.doneOn === null ? (
+        <Form form={form} send={t('outreach.follow-up.save')}>
+          <FieldInputs fields={triedFields} form={form} />
+        </Form>
+      ) : (
+        <p>{t('outreach.follow-up.done-on', { date: words.date(followUp.doneOn) })}</p>
+      )}
+    </>
+  )
+}
