@@ -6,6 +6,8 @@ import { settings } from '../places/index.ts'
 import { healthAdvice } from '../plans/index.ts'
 import { optional, required } from '../platform/fields/index.ts'
 
+const ages = ageBands.map((band) => ({ value: band, label: { text: band.replace('-plus', '+') } }))
+
 const insight = 'outreach.why.insight'
 const promise = 'outreach.why.promise'
 
@@ -56,7 +58,7 @@ export const conversationFields = {
     sensitivity: 'public',
     why: 'outreach.why.advice',
   }),
-  ageBand: optional('choice', { label: 'outreach.said.age-band', options: ageBands, sensitivity: 'personal', why: insight }),
+  ageBand: optional('choice', { label: 'outreach.said.age-band', options: ages, sensitivity: 'personal', why: insight }),
   postcodeArea: optional('postcode-area', {
     label: 'outreach.said.postcode-area',
     hint: 'outreach.said.postcode-area-hint',

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { PersonId } from '../people/index.ts'
 import type { Day, Id, Key, Moment, ProgrammeId } from '../platform/database/index.ts'
 
 export type RoundId = Id<'round'>
@@ -25,7 +26,7 @@ export interface ConversationTable {
   id: ConversationId
   round_id: RoundId
   held_on: Day
-  person_id: string | null
+  person_id: PersonId | null
   age_band: string | null
   area: string | null
   interests: string[]
@@ -44,7 +45,7 @@ export interface ConversationTable {
 export interface FollowUpTable {
   programme_id: ProgrammeId
   id: FollowUpId
-  person_id: string
+  person_id: PersonId
   conversation_id: ConversationId | null
   promise: string
   channel: string

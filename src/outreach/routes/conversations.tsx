@@ -17,7 +17,7 @@ const usualOneIn = 10
 export async function conversationOf(visit: Visit): Promise<ConversationSeen> {
   const id = asId<'conversation'>(visit.params.conversation)
   const conversation = id && (await conversationById(visit.tx, id))
-  if (!conversation) throw new Problem('not-found', visit.words.t('outreach.conversation.not-found'))
+  if (!conversation) throw new Problem('not-found', 'outreach.conversation.not-found')
   return conversation
 }
 
@@ -70,7 +70,7 @@ export const conversationRoutes: Route[] = [
     },
     submit: async (visit, { postcodeArea, ward, firstTime, ...said }) => {
       const roundId = asId<'round'>(visit.params.round)
-      if (!roundId) throw new Problem('not-found', visit.words.t('outreach.round.not-found'))
+      if (!roundId) throw new Problem('not-found', 'outreach.round.not-found')
       const asked = firstTime === null ? null : firstTime === 'yes'
       const area = ward ?? postcodeArea
       const id = await recordConversation(visit.tx, { ...said, roundId, area, firstTime: asked }, visit.commandId)

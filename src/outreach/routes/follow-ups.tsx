@@ -20,14 +20,14 @@ export interface FollowUpWithPerson extends FollowUpSeen {
 
 async function withPeople(tx: ReadTx, list: FollowUpSeen[]): Promise<FollowUpWithPerson[]> {
   const people = await personSummaries(tx, list.map(({ personId }) => personId))
-  return list.map((followUp) => ({ ...followUp, person: people.find(({ askedFor }) => askedFor === followUp.personId) ?? null }))
+  return list.map((followUp) => ({ ...followUp, person: people.get(followUp.personId) ?? null }))
 }
 
 async function followUpOf(visit: Visit): Promise<FollowUpWithPerson> {
   const id = asId<'follow-up'>(visit.params.followUp)
   const found = id && (await followUpById(visit.tx, id))
   const [followUp] = found ? await withPeople(visit.tx, [found]) : []
-  if (!followUp) throw new Problem('not-found', visit.words.t('outreach.follow-up.not-found'))
+  if (!followUp) throw new Problem('not-found', 'outreach.follow-up.not-found')
   return followUp
 }
 

@@ -14,7 +14,7 @@ import { countRound, openRound } from '../service/round.ts'
 export async function roundOf(visit: Visit): Promise<RoundSeen> {
   const id = asId<'round'>(visit.params.round)
   const round = id && (await roundById(visit.tx, id))
-  if (!round) throw new Problem('not-found', visit.words.t('outreach.round.not-found'))
+  if (!round) throw new Problem('not-found', 'outreach.round.not-found')
   return round
 }
 

@@ -54,7 +54,7 @@ async function whereHeld(tx: Tx, roundId: RoundId) {
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', roundId)
     .executeTakeFirst()
-  if (!round) throw new Problem('not-found', 'We cannot find that round')
+  if (!round) throw new Problem('not-found', 'outreach.round.not-found')
   return round
 }
 
@@ -98,7 +98,7 @@ export async function claimConversation(
     .where('withdrawn_at', 'is', null)
     .returning('held_on')
     .executeTakeFirst()
-  if (!claimed) throw new Problem('conflict', 'A name was already taken for this conversation, or it was withdrawn')
+  if (!claimed) throw new Problem('conflict', 'outreach.name.already')
   await record(tx, conversationClaimed(person.key, claimed.held_on, { conversation: conversationId }), commandId)
 }
 
@@ -116,6 +116,6 @@ export async function withdrawConversation(
     .where('withdrawn_at', 'is', null)
     .returning('held_on')
     .executeTakeFirst()
-  if (!withdrawn) throw new Problem('conflict', 'This conversation was withdrawn before')
+  if (!withdrawn) throw new Problem('conflict', 'outreach.conversation.withdrawn-before')
   await record(tx, conversationWithdrawn(null, withdrawn.held_on, { conversation: conversationId }), commandId)
 }

@@ -1,7 +1,7 @@
 import { type CommandId, type Id, type Key, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
-import { personById } from '../../people/index.ts'
+import { findPerson } from '../../people/index.ts'
 import { followUpDone, followUpPromised, followUpTried } from '../entries.ts'
 import { dueOn } from '../rules.ts'
 import type { ConversationId, FollowUpId } from '../tables.ts'
@@ -46,8 +46,8 @@ async function openFollowUp(tx: Tx, id: FollowUpId) {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!found) throw new Problem('not-found', 'We cannot find that follow-up')
-  if (found.done_on !== null) throw new Problem('conflict', 'This follow-up was already done')
+  if (!found) throw new Problem('not-found', 'outreach.follow-up.not-found')
+  if (found.done_on !== null) throw new Problem('conflict', 'outreach.follow-up.done-before')
   return found
 }
 
@@ -63,7 +63,7 @@ export async function tryFollowUp(
 ): Promise<void> {
   const { person_id } = await openFollowUp(tx, id)
   await change(tx, id).set((make) => ({ tries: make('tries', '+', 1), tried_on: on })).execute()
-  const person = await personById(tx, person_id)
+  const person = await findPerson(tx, person_id)
   await record(tx, followUpTried(person?.key ?? null, on, { followUp: id, outcome }), commandId)
 }
 
@@ -75,6 +75,6 @@ export async function finishFollowUp(
 ): Promise<void> {
   const { person_id } = await openFollowUp(tx, id)
   await change(tx, id).set({ done_on: on }).execute()
-  const person = await personById(tx, person_id)
+  const person = await findPerson(tx, person_id)
   await record(tx, followUpDone(person?.key ?? null, on, { followUp: id }), commandId)
 }

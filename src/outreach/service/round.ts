@@ -18,7 +18,7 @@ export interface NewRound {
 export async function openRound(tx: Tx, round: NewRound, commandId: CommandId | null = null): Promise<RoundId> {
   const id = newId<'round'>()
   const { openedOn, setting, venueId = null, place = null, partner = null, area = null } = round
-  if (openedOn > tx.today) throw new Problem('invalid', 'Choose today or an earlier day. A round is recorded when it happens', 'day')
+  if (openedOn > tx.today) throw new Problem('invalid', 'outreach.round.not-yet', 'day')
   await tx.db
     .insertInto('round')
     .values({ programme_id: tx.programmeId, id, opened_on: openedOn, setting, venue_id: venueId, place, partner, area, opened_by: tx.actor })
@@ -43,6 +43,6 @@ export async function countRound(tx: Tx, roundId: RoundId, tallies: Tallies, com
     .where('id', '=', roundId)
     .returning('opened_on')
     .executeTakeFirst()
-  if (!round) throw new Problem('not-found', 'We cannot find that round')
+  if (!round) throw new Problem('not-found', 'outreach.round.not-found')
   await record(tx, roundCounted(null, round.opened_on, { round: roundId, spoken, declined, notNow }), commandId)
 }

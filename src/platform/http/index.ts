@@ -2,6 +2,8 @@
 export { builtAssets } from './assets.ts'
 export { clearSessionCookie, secureCookies, sessionCookie, setSessionCookie } from './cookies.ts'
 export { drawPage, drawProblem } from './drawing.ts'
+export { health } from './health.ts'
+export { metricsOf } from './metrics.ts'
 export { type Directory, programmeDirectory } from './programme.ts'
 export {
   action,

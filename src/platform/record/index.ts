@@ -2,6 +2,7 @@
 export { changedFields } from './changed-fields.ts'
 export type { DetailKind, Shape } from './detail.ts'
 export { type DeclaredEntry, defineEntry, type Entry, type EntryKind, entryKinds } from './entry.ts'
+export { type Following, startFollowing } from './following.ts'
 export { catchUp, type Follower, followOnce } from './follow.ts'
 export { once } from './once.ts'
 export { entriesAbout, entriesOf, type Recorded } from './read.ts'
