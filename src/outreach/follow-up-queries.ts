@@ -1,3 +1,4 @@
+import type { PersonId } from '../people/index.ts'
 import type { ReadTx } from '../platform/database/index.ts'
 import type { Meter } from './rules.ts'
 import { promiseMeter } from './rules.ts'
@@ -41,7 +42,7 @@ export function openFollowUps(tx: ReadTx, page: number) {
 }
 
 /** What was promised to these people (one person may have several ids, after a merge), newest first. */
-export function followUpsOf(tx: ReadTx, personIds: string[]) {
+export function followUpsOf(tx: ReadTx, personIds: PersonId[]) {
   return followUps(tx).where('person_id', 'in', personIds).orderBy('promised_on', 'desc').orderBy('id', 'desc').execute()
 }
 

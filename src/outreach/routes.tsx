@@ -3,3 +3,4 @@ import { conversationRoutes } from './routes/conversations.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { roundRoutes } from './routes/rounds.tsx'
 
+export const routes: Route[] = [...roundRoutes, ...conversationRoutes, ...followUpRoutes]

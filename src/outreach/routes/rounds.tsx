@@ -69,8 +69,7 @@ export const roundRoutes: Route[] = [
       }
     },
     submit: async ({ tx, commandId }, { day, setting, venue, place, ward, partner }) => {
-      const venueId = venue && (await venues(tx)).find(({ id }) => id === venue)
-      const area = ward ?? (venueId ? venueId.area : null)
+      const area = ward ?? (await venues(tx)).find(({ id }) => id === venue)?.area ?? null
       const round = await openRound(tx, { openedOn: day, setting, venueId: venue, place, area, partner }, commandId)
       return `/rounds/${round}`
     },
