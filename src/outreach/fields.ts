@@ -1,12 +1,10 @@
 import { interests } from '../activities/index.ts'
 import { gifts, matters, needs, nextSteps } from '../discovery/index.ts'
 import { digitalAdvice } from '../hubs/index.ts'
-import { ageBands } from '../people/index.ts'
+import { ageBandOptions } from '../people/index.ts'
 import { settings } from '../places/index.ts'
 import { healthAdvice } from '../plans/index.ts'
 import { optional, required } from '../platform/fields/index.ts'
-
-const ages = ageBands.map((band) => ({ value: band, label: { text: band.replace('-plus', '+') } }))
 
 const insight = 'outreach.why.insight'
 const promise = 'outreach.why.promise'
@@ -42,8 +40,19 @@ export const tallyFields = {
 
 /** One short page, and nowhere a name. Every answer is optional: people say what they like. */
 export const conversationFields = {
-  matters: optional('choices', { label: 'outreach.said.matters', options: matters, max: 3, sensitivity: 'special', why: insight }),
-  interests: optional('choices', { label: 'outreach.said.interests', options: interests, sensitivity: 'public', why: insight }),
+  matters: optional('choices', {
+    label: 'outreach.said.matters',
+    options: matters,
+    max: 3,
+    sensitivity: 'special',
+    why: insight,
+  }),
+  interests: optional('choices', {
+    label: 'outreach.said.interests',
+    options: interests,
+    sensitivity: 'public',
+    why: insight,
+  }),
   needs: optional('choices', { label: 'outreach.said.needs', options: needs, sensitivity: 'public', why: insight }),
   gifts: optional('choices', { label: 'outreach.said.gifts', options: gifts, sensitivity: 'public', why: insight }),
   adviceHealth: optional('choices', {
@@ -58,7 +67,12 @@ export const conversationFields = {
     sensitivity: 'public',
     why: 'outreach.why.advice',
   }),
-  ageBand: optional('choice', { label: 'outreach.said.age-band', options: ages, sensitivity: 'personal', why: insight }),
+  ageBand: optional('choice', {
+    label: 'outreach.said.age-band',
+    options: ageBandOptions,
+    sensitivity: 'personal',
+    why: insight,
+  }),
   postcodeArea: optional('postcode-area', {
     label: 'outreach.said.postcode-area',
     hint: 'outreach.said.postcode-area-hint',
@@ -75,7 +89,13 @@ export const conversationFields = {
     sensitivity: 'public',
     why: 'outreach.why.first-time',
   }),
-  nextStep: required('choice', { label: 'outreach.said.next-step', missing: 'outreach.said.next-step-missing', options: nextSteps, sensitivity: 'public', why: promise }),
+  nextStep: required('choice', {
+    label: 'outreach.said.next-step',
+    missing: 'outreach.said.next-step-missing',
+    options: nextSteps,
+    sensitivity: 'public',
+    why: promise,
+  }),
 }
 
 export const triedFields = {

@@ -43,7 +43,11 @@ export function openFollowUps(tx: ReadTx, page: number) {
 
 /** What was promised to these people (one person may have several ids, after a merge), newest first. */
 export function followUpsOf(tx: ReadTx, personIds: PersonId[]) {
-  return followUps(tx).where('person_id', 'in', personIds).orderBy('promised_on', 'desc').orderBy('id', 'desc').execute()
+  return followUps(tx)
+    .where('person_id', 'in', personIds)
+    .orderBy('promised_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
 }
 
 export async function countOpen(tx: ReadTx): Promise<number> {

@@ -1,3 +1,15 @@
 // Rounds, street conversations, and keeping the promises made in them.
 export * as entries from './entries.ts'
+export { countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'
+export { latestRounds } from './queries.ts'
 export { routes } from './routes.tsx'
+export { type Meter, promisedWithin } from './rules.ts'
+export {
+  claimConversation,
+  type NewConversation,
+  recordConversation,
+  withdrawConversation,
+} from './service/conversation.ts'
+export { finishFollowUp, type NewFollowUp, promiseFollowUp, tryFollowUp } from './service/follow-up.ts'
+export { countRound, type NewRound, openRound, type Tallies } from './service/round.ts'
+export type { ConversationId, FollowUpId, RoundId } from './tables.ts'

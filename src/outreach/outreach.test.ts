@@ -8,12 +8,24 @@ const worker = await site.as('outreach-worker')
 /** What the record says of one kind, newest last. */
 function recorded(what: string) {
   return site.inside((tx) =>
-    tx.db.selectFrom('record').selectAll().where('programme_id', '=', tx.programmeId).where('what', '=', what).orderBy('position').execute(),
+    tx.db
+      .selectFrom('record')
+      .selectAll()
+      .where('programme_id', '=', tx.programmeId)
+      .where('what', '=', what)
+      .orderBy('position')
+      .execute(),
   )
 }
 
 async function openedRound(): Promise<string> {
-  const page = await worker.fillIn('/rounds/new', { setting: 'shop', place: 'Barber on Lodge Lane', 'day-day': '5', 'day-month': '11', 'day-year': '2012' })
+  const page = await worker.fillIn('/rounds/new', {
+    setting: 'shop',
+    place: 'Barber on Lodge Lane',
+    'day-day': '5',
+    'day-month': '11',
+    'day-year': '2012',
+  })
   expect(page.status).toBe(200)
   return page.path
 }
@@ -30,7 +42,12 @@ describe('a round', () => {
   })
 
   test('keeps what was typed and says all problems when its form is wrong', async () => {
-    const page = await worker.fillIn('/rounds/new', { place: 'Lodge Lane', 'day-day': '31', 'day-month': '2', 'day-year': '2013' })
+    const page = await worker.fillIn('/rounds/new', {
+      place: 'Lodge Lane',
+      'day-day': '31',
+      'day-month': '2',
+      'day-year': '2013',
+    })
     expect(page.status).toBe(422)
     expect(page.problems).toEqual(['Type a real day for “Which day?”, such as 27 3 2026', 'Choose the kind of place'])
     expect(page.valuesOf('place')).toEqual(['Lodge Lane'])
@@ -68,7 +85,12 @@ describe('a conversation', () => {
     expect(page.main).toContain('Money and Company')
     const [entry] = (await recorded('outreach.conversation-held')).slice(-1)
     expect(entry).toMatchObject({ about: null, happened_on: '2012-11-05' })
-    expect(entry?.detail).toMatchObject({ setting: 'shop', area: 'L8', matters: ['money', 'company'], ageBand: '45-54' })
+    expect(entry?.detail).toMatchObject({
+      setting: 'shop',
+      area: 'L8',
+      matters: ['money', 'company'],
+      ageBand: '45-54',
+    })
   })
 
   test('sent five times is recorded once', async () => {
@@ -89,7 +111,9 @@ describe('a conversation', () => {
     const again = await worker.send(`${saved.path}/withdraw`, {})
     expect(again.status).toBe(409)
     const id = saved.path.split('/').at(-1)
-    const entries = (await recorded('outreach.conversation-withdrawn')).filter(({ detail }) => detail.conversation === id)
+    const entries = (await recorded('outreach.conversation-withdrawn')).filter(
+      ({ detail }) => detail.conversation === id,
+    )
     expect(entries).toHaveLength(1)
   })
 

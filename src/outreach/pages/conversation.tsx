@@ -54,7 +54,11 @@ export function ConversationPage({ form, options, asksFirstTime, justSaved }: Co
   return (
     <>
       <FormProblems form={form} fields={fields} />
-      {justSaved && <InsetText visuallyHiddenText={t('outreach.conversation.saved-note')}>{t('outreach.conversation.just-saved')}</InsetText>}
+      {justSaved && (
+        <InsetText visuallyHiddenText={t('outreach.conversation.saved-note')}>
+          {t('outreach.conversation.just-saved')}
+        </InsetText>
+      )}
       <h1 class="nhsuk-heading-l">{t('outreach.conversation.new')}</h1>
       <p>{t('outreach.conversation.no-name')}</p>
       <OpenForm form={form}>

@@ -23,7 +23,8 @@ export function FollowUpPage({ followUp, form, today, url }: FollowUpPageProps) 
       <FormProblems form={form} fields={triedFields} />
       <h1 class="nhsuk-heading-l">{person?.name ?? t('outreach.follow-up.nobody')}</h1>
       <p>
-        {labelIn(nextSteps, followUp.promise, words)} {followUp.doneOn === null && <DueTag dueOn={followUp.dueOn} today={today} />}
+        {labelIn(nextSteps, followUp.promise, words)}{' '}
+        {followUp.doneOn === null && <DueTag dueOn={followUp.dueOn} today={today} />}
       </p>
       {person?.contact && <p>{t('outreach.follow-up.reach', { how: person.contact })}</p>}
       {person && (

@@ -31,7 +31,11 @@ export function PromiseMeter({ meter }: { meter: Meter }) {
   )
 }
 
-function FollowUpLine({ followUp, today, url }: Pick<FollowUpsProps, 'today' | 'url'> & { followUp: FollowUpWithPerson }) {
+function FollowUpLine({
+  followUp,
+  today,
+  url,
+}: Pick<FollowUpsProps, 'today' | 'url'> & { followUp: FollowUpWithPerson }) {
   const words = useWords()
   const { t } = words
   const name = followUp.person?.name ?? t('outreach.follow-up.nobody')

@@ -1,9 +1,9 @@
+import { nextSteps } from '../../discovery/index.ts'
 import { settings } from '../../places/index.ts'
 import type { FormState } from '../../platform/fields/index.ts'
 import { Button } from '../../platform/nhs/index.ts'
 import { FieldInputs, Form, FormProblems, labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
-import { nextSteps } from '../../discovery/index.ts'
 import { tallyFields } from '../fields.ts'
 import type { ConversationSeen, RoundSeen } from '../queries.ts'
 

@@ -1,7 +1,7 @@
 import { settings } from '../../places/index.ts'
 import { Button } from '../../platform/nhs/index.ts'
-import { useWords } from '../../platform/words/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
 import type { RoundSeen } from '../queries.ts'
 
 interface RoundsPageProps {

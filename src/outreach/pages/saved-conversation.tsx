@@ -44,9 +44,13 @@ export function SavedConversationPage({ conversation, form, url }: SavedProps) {
   return (
     <>
       <FormProblems form={form} fields={{}} />
-      <h1 class="nhsuk-heading-l">{t(open ? 'outreach.conversation.saved' : 'outreach.conversation.withdrawn-title')}</h1>
+      <h1 class="nhsuk-heading-l">
+        {t(open ? 'outreach.conversation.saved' : 'outreach.conversation.withdrawn-title')}
+      </h1>
       <Said conversation={conversation} />
-      <Button href={url(`/rounds/${conversation.roundId}/conversations/new`)}>{t('outreach.conversation.another')}</Button>
+      <Button href={url(`/rounds/${conversation.roundId}/conversations/new`)}>
+        {t('outreach.conversation.another')}
+      </Button>
       {open && conversation.personId === null && (
         <p>
           <a href={url(`/conversations/${conversation.id}/name`)}>{t('outreach.conversation.take-name')}</a>
@@ -64,7 +68,12 @@ export function SavedConversationPage({ conversation, form, url }: SavedProps) {
         <>
           <h2 class="nhsuk-heading-m">{t('outreach.conversation.mistake')}</h2>
           <p>{t('outreach.conversation.mistake-about')}</p>
-          <Form action={url(`/conversations/${conversation.id}/withdraw`)} form={form} send={t('outreach.conversation.withdraw')} variant="secondary" />
+          <Form
+            action={url(`/conversations/${conversation.id}/withdraw`)}
+            form={form}
+            send={t('outreach.conversation.withdraw')}
+            variant="secondary"
+          />
         </>
       )}
     </>

@@ -34,7 +34,9 @@ const crumbsTo = (visit: Visit, roundId: string) => [
 /** What the button said decides where to go: a name is taken on a page of its own, once the words are safe. */
 function nextPage(typed: FormState['typed'], roundId: string, conversationId: string): string {
   if (typed.then?.[0] === 'name') return `/conversations/${conversationId}/name`
-  return typed.then?.[0] === 'another' ? `/rounds/${roundId}/conversations/new?saved=${conversationId}` : `/conversations/${conversationId}`
+  return typed.then?.[0] === 'another'
+    ? `/rounds/${roundId}/conversations/new?saved=${conversationId}`
+    : `/conversations/${conversationId}`
 }
 
 async function showSaved(visit: Visit, form = emptyForm) {

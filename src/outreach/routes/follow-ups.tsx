@@ -6,7 +6,14 @@ import { form, personalPage, type Route, type Visit } from '../../platform/http/
 import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
 import { triedFields } from '../fields.ts'
-import { countOpen, type FollowUpSeen, followUpById, meterSince, openFollowUps, pageSize } from '../follow-up-queries.ts'
+import {
+  countOpen,
+  type FollowUpSeen,
+  followUpById,
+  meterSince,
+  openFollowUps,
+  pageSize,
+} from '../follow-up-queries.ts'
 import { FollowUpPage } from '../pages/follow-up.tsx'
 import { FollowUpsPage } from '../pages/follow-ups.tsx'
 import { finishFollowUp, tryFollowUp } from '../service/follow-up.ts'
@@ -19,7 +26,10 @@ export interface FollowUpWithPerson extends FollowUpSeen {
 }
 
 async function withPeople(tx: ReadTx, list: FollowUpSeen[]): Promise<FollowUpWithPerson[]> {
-  const people = await personSummaries(tx, list.map(({ personId }) => personId))
+  const people = await personSummaries(
+    tx,
+    list.map(({ personId }) => personId),
+  )
   return list.map((followUp) => ({ ...followUp, person: people.get(followUp.personId) ?? null }))
 }
 
@@ -63,7 +73,8 @@ export const followUpRoutes: Route[] = [
     submit: async (visit, { outcome }) => {
       const { id } = await followUpOf(visit)
       if (outcome === 'done') await finishFollowUp(visit.tx, { id }, visit.commandId)
-      else await tryFollowUp(visit.tx, { id, outcome: outcome === 'reached' ? 'reached' : 'not-reached' }, visit.commandId)
+      else
+        await tryFollowUp(visit.tx, { id, outcome: outcome === 'reached' ? 'reached' : 'not-reached' }, visit.commandId)
       return '/follow-ups'
     },
   }),

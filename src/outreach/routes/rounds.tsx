@@ -60,7 +60,8 @@ export const roundRoutes: Route[] = [
     fields: roundFields,
     options: ({ tx }) => roundOptions(tx),
     show: async (visit, form, options) => {
-      const begun = form.problems.length > 0 ? form : filledForm({ day: visit.tx.today, partner: await ownPartner(visit) })
+      const begun =
+        form.problems.length > 0 ? form : filledForm({ day: visit.tx.today, partner: await ownPartner(visit) })
       return {
         title: visit.words.t('outreach.round.new'),
         density: 'worker',
@@ -86,4 +87,3 @@ export const roundRoutes: Route[] = [
     },
   }),
 ]
-

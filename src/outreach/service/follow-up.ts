@@ -1,7 +1,7 @@
+import { findPerson } from '../../people/index.ts'
 import { type CommandId, type Id, type Key, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
-import { findPerson } from '../../people/index.ts'
 import { followUpDone, followUpPromised, followUpTried } from '../entries.ts'
 import { dueOn } from '../rules.ts'
 import type { ConversationId, FollowUpId } from '../tables.ts'
@@ -17,7 +17,11 @@ export interface NewFollowUp {
 }
 
 /** Something was promised: it is due within the programme's promise. */
-export async function promiseFollowUp(tx: Tx, followUp: NewFollowUp, commandId: CommandId | null = null): Promise<FollowUpId> {
+export async function promiseFollowUp(
+  tx: Tx,
+  followUp: NewFollowUp,
+  commandId: CommandId | null = null,
+): Promise<FollowUpId> {
   const id = newId<'follow-up'>()
   const { person, promise, channel, conversationId = null, promisedOn = tx.today, due = dueOn(promisedOn) } = followUp
   await tx.db
@@ -62,7 +66,9 @@ export async function tryFollowUp(
   commandId: CommandId | null = null,
 ): Promise<void> {
   const { person_id } = await openFollowUp(tx, id)
-  await change(tx, id).set((make) => ({ tries: make('tries', '+', 1), tried_on: on })).execute()
+  await change(tx, id)
+    .set((make) => ({ tries: make('tries', '+', 1), tried_on: on }))
+    .execute()
   const person = await findPerson(tx, person_id)
   await record(tx, followUpTried(person?.key ?? null, on, { followUp: id, outcome }), commandId)
 }

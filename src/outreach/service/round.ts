@@ -21,7 +21,17 @@ export async function openRound(tx: Tx, round: NewRound, commandId: CommandId | 
   if (openedOn > tx.today) throw new Problem('invalid', 'outreach.round.not-yet', 'day')
   await tx.db
     .insertInto('round')
-    .values({ programme_id: tx.programmeId, id, opened_on: openedOn, setting, venue_id: venueId, place, partner, area, opened_by: tx.actor })
+    .values({
+      programme_id: tx.programmeId,
+      id,
+      opened_on: openedOn,
+      setting,
+      venue_id: venueId,
+      place,
+      partner,
+      area,
+      opened_by: tx.actor,
+    })
     .execute()
   await record(tx, roundOpened(null, openedOn, { round: id, setting, partner, area, venue: venueId }), commandId)
   return id
@@ -34,7 +44,12 @@ export interface Tallies {
 }
 
 /** Sets the tallies of a round as they now stand. */
-export async function countRound(tx: Tx, roundId: RoundId, tallies: Tallies, commandId: CommandId | null = null): Promise<void> {
+export async function countRound(
+  tx: Tx,
+  roundId: RoundId,
+  tallies: Tallies,
+  commandId: CommandId | null = null,
+): Promise<void> {
   const { spoken, declined, notNow } = tallies
   const round = await tx.db
     .updateTable('round')

@@ -10,5 +10,13 @@ export {
   type Sensitivity,
   type ValuesOf,
 } from './field.ts'
-export { emptyForm, type FieldProblem, type FormState, filledForm, type Typed, typedFrom, typedPage } from './form-state.ts'
+export {
+  emptyForm,
+  type FieldProblem,
+  type FormState,
+  filledForm,
+  type Typed,
+  typedFrom,
+  typedPage,
+} from './form-state.ts'
 export { type FormReading, type GivenOptions, optionsOf, readForm } from './read-form.ts'

@@ -14,16 +14,31 @@ export function metricsOf(site: Pick<Site, 'database'>): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const { pool } = site.database
-  const connections = new Gauge({ name: 'kith_database_connections', help: 'Connections by state', labelNames: ['state'], registers: [registry], collect() {
-    this.set({ state: 'open' }, pool.totalCount)
-    this.set({ state: 'idle' }, pool.idleCount)
-    this.set({ state: 'waited-for' }, pool.waitingCount)
-  } })
-  const requests = new Histogram({ name: 'kith_request_seconds', help: 'Time to answer, by route', labelNames: ['method', 'route', 'status'], registers: [registry] })
+  const connections = new Gauge({
+    name: 'kith_database_connections',
+    help: 'Connections by state',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.set({ state: 'open' }, pool.totalCount)
+      this.set({ state: 'idle' }, pool.idleCount)
+      this.set({ state: 'waited-for' }, pool.waitingCount)
+    },
+  })
+  const requests = new Histogram({
+    name: 'kith_request_seconds',
+    help: 'Time to answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry],
+  })
   return {
     watch: (app) => {
       app.addHook('onResponse', async (request, answer) => {
-        const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: String(answer.statusCode) }
+        const labels = {
+          method: request.method,
+          route: request.routeOptions.url ?? 'none',
+          status: String(answer.statusCode),
+        }
         requests.observe(labels, answer.elapsedTime / 1000)
       })
     },

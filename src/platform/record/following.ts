@@ -36,7 +36,11 @@ export function startFollowing(database: Database, followers: Follower[], option
       return followAll(programmeId)
     })
   }
-  const round = () => void options.programmes().then((all) => all.forEach(queue)).catch(() => undefined)
+  const round = () =>
+    void options
+      .programmes()
+      .then((all) => all.forEach(queue))
+      .catch(() => undefined)
   const timer = setInterval(round, options.everyMs ?? 2_000)
   round()
   return {

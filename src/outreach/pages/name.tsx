@@ -1,0 +1,19 @@
+import { nameFields } from '../../people/index.ts'
+import type { FormState } from '../../platform/fields/index.ts'
+import { FieldInputs, Form, FormProblems } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+
+/** The words to read aloud stand with each thing to agree to. */
+export function NamePage({ form }: { form: FormState }) {
+  const { t } = useWords()
+  return (
+    <>
+      <FormProblems form={form} fields={nameFields} />
+      <h1 class="nhsuk-heading-l">{t('outreach.name.title')}</h1>
+      <p>{t('outreach.name.about')}</p>
+      <Form form={form} send={t('outreach.name.send')}>
+        <FieldInputs fields={nameFields} form={form} />
+      </Form>
+    </>
+  )
+}
