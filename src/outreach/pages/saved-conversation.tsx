@@ -37,45 +37,58 @@ function Said({ conversation }: { conversation: ConversationSeen }) {
   return <SummaryList rows={rows} />
 }
 
-/** It is safe; what now? */
-export function SavedConversationPage({ conversation, form, url }: SavedProps) {
+/** Where to go from here. */
+function Onward({ conversation, url }: Pick<SavedProps, 'conversation' | 'url'>) {
   const { t } = useWords()
-  const open = conversation.withdrawnAt === null
+  const { id, roundId, personId, withdrawnAt } = conversation
+  const mayTakeName = withdrawnAt === null && personId === null
   return (
     <>
-      <FormProblems form={form} fields={{}} />
+      <Button href={url(`/rounds/${roundId}/conversations/new`)}>{t('outreach.conversation.another')}</Button>
+      <ul class="nhsuk-list">
+        {mayTakeName && (
+          <li>
+            <a href={url(`/conversations/${id}/name`)}>{t('outreach.conversation.take-name')}</a>
+          </li>
+        )}
+        {personId && (
+          <li>
+            <a href={url(`/people/${personId}`)}>{t('outreach.conversation.person')}</a>
+          </li>
+        )}
+        <li>
+          <a href={url(`/rounds/${roundId}`)}>{t('outreach.conversation.back-to-round')}</a>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+function Withdraw({ conversation, form, url }: SavedProps) {
+  const { t } = useWords()
+  const action = url(`/conversations/${conversation.id}/withdraw`)
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{t('outreach.conversation.mistake')}</h2>
+      <p>{t('outreach.conversation.mistake-about')}</p>
+      <Form {...{ action, form }} send={t('outreach.conversation.withdraw')} variant="secondary" />
+    </>
+  )
+}
+
+/** It is safe; what now? */
+export function SavedConversationPage(saved: SavedProps) {
+  const { t } = useWords()
+  const open = saved.conversation.withdrawnAt === null
+  return (
+    <>
+      <FormProblems form={saved.form} fields={{}} />
       <h1 class="nhsuk-heading-l">
         {t(open ? 'outreach.conversation.saved' : 'outreach.conversation.withdrawn-title')}
       </h1>
-      <Said conversation={conversation} />
-      <Button href={url(`/rounds/${conversation.roundId}/conversations/new`)}>
-        {t('outreach.conversation.another')}
-      </Button>
-      {open && conversation.personId === null && (
-        <p>
-          <a href={url(`/conversations/${conversation.id}/name`)}>{t('outreach.conversation.take-name')}</a>
-        </p>
-      )}
-      {conversation.personId && (
-        <p>
-          <a href={url(`/people/${conversation.personId}`)}>{t('outreach.conversation.person')}</a>
-        </p>
-      )}
-      <p>
-        <a href={url(`/rounds/${conversation.roundId}`)}>{t('outreach.conversation.back-to-round')}</a>
-      </p>
-      {open && (
-        <>
-          <h2 class="nhsuk-heading-m">{t('outreach.conversation.mistake')}</h2>
-          <p>{t('outreach.conversation.mistake-about')}</p>
-          <Form
-            action={url(`/conversations/${conversation.id}/withdraw`)}
-            form={form}
-            send={t('outreach.conversation.withdraw')}
-            variant="secondary"
-          />
-        </>
-      )}
+      <Said conversation={saved.conversation} />
+      <Onward {...saved} />
+      {open && <Withdraw {...saved} />}
     </>
   )
 }
