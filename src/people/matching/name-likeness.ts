@@ -31,10 +31,8 @@ type Pair = { a: number; b: number; likeness: number }
 function pairsOf(a: readonly string[], b: readonly string[]): Pair[] {
   const all = a.flatMap((left, i) => b.map((right, j) => ({ a: i, b: j, likeness: partLikeness(left, right) })))
   const paired: Pair[] = []
-  // Between equals the pair that stands closest, then the first, so that the result does not hang on the order of a and b.
-  const best = all.toSorted(
-    (x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a + x.b - y.a - y.b,
-  )
+  // The sort is stable, so equal pairs that share a part keep the order of their other parts, whichever name is a.
+  const best = all.toSorted((x, y) => y.likeness - x.likeness)
   for (const pair of best) {
     if (!paired.some((other) => other.a === pair.a || other.b === pair.b)) paired.push(pair)
   }
