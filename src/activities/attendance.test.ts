@@ -25,14 +25,14 @@ async function morningSession(tx: Tx) {
   return { activityId, sessionId: await planSession(tx, { activityId, ...times }) }
 }
 
-test('whoever came is recorded once, where the activity is, on the day it met', async () => {
+test('whoever came is recorded once, on the day it met, for the area where they live', async () => {
   await site.inside(async (tx) => {
     const { activityId, sessionId } = await morningSession(tx)
     const { id, key } = await neighbour(tx, { area: 'L15' })
     for (let times = 0; times < 2; times += 1) await recordCame(tx, { personId: id, sessionId })
     const came = (await entriesAbout(tx, [key])).filter(({ what }) => what === 'activities.took-part')
     expect(came.map(({ happenedOn, detail }) => [happenedOn, detail])).toEqual([
-      ['2014-03-26', { activity: activityId, session: sessionId, partner: 'pss', setting: 'worship', area: 'L8' }],
+      ['2014-03-26', { activity: activityId, session: sessionId, partner: 'pss', setting: 'worship', area: 'L15' }],
     ])
   })
 })

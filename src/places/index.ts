@@ -1,6 +1,8 @@
 // Where: venues and the settings that conversations and activities happen in.
 export * as entries from './entries.ts'
-export { type Venue, venueById, venues } from './queries.ts'
+export { type NamedSpot, spotOf } from './finding.ts'
+export { liesWithin } from './nearby.ts'
+export { type Venue, venueById, venues, venuesById } from './queries.ts'
 export { routes } from './routes.tsx'
 export { addVenue, changeVenue, type NewVenue } from './service.ts'
 export { settings } from './settings.ts'

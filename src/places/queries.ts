@@ -15,3 +15,10 @@ export function venues(tx: ReadTx): Promise<Venue[]> {
 export function venueById(tx: ReadTx, id: VenueId): Promise<Venue | undefined> {
   return ofProgramme(tx).where('id', '=', id).executeTakeFirst()
 }
+
+/** These places by their ids. */
+export async function venuesById(tx: ReadTx, ids: readonly VenueId[]): Promise<Map<VenueId, Venue>> {
+  if (ids.length === 0) return new Map()
+  const found = await ofProgramme(tx).where('id', 'in', ids).execute()
+  return new Map(found.map((venue) => [venue.id, venue]))
+}

@@ -5,9 +5,9 @@ export interface Spot {
 }
 
 /** Mean radius of the earth in metres (IUGG). A sphere errs by at most 0.5%: less than a minute in three hours' walk. */
-const earthRadius = 6_371_009
+export const earthRadius = 6_371_009
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180
+export const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /**
  * Great-circle distance in metres by the haversine formula, which unlike the law of cosines keeps its precision over

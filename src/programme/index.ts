@@ -1,5 +1,6 @@
 // The tenant: one region's run of the programme, its partners, who works for it and who may do what.
 export { type MayName, may, type Role, roles } from './access.ts'
+export { type Area, areaByCode, areaOfPostcode, wardNamed, wardsOfOutward } from './areas/index.ts'
 export { createProgramme, type NewProgramme } from './create.ts'
 export { demoRoutes } from './demo/routes.tsx'
 export * as entries from './entries.ts'

@@ -4,8 +4,9 @@ import { record } from '../../platform/record/index.ts'
 import type { Where } from '../../programme/index.ts'
 import { headsCounted } from '../entries.ts'
 import type { SessionId } from '../tables.ts'
-import { refuseTooEarly, whereOf } from './attendance.ts'
+import { refuseTooEarly } from './attendance.ts'
 import { heldSession } from './session.ts'
+import { whereOf } from './where.ts'
 
 export interface HeadCount {
   sessionId: SessionId

@@ -7,9 +7,9 @@ import type { Where } from '../../programme/index.ts'
 import { activityJoined, activityLeft } from '../entries.ts'
 import type { Session } from '../queries/session.ts'
 import type { ParticipationState, SessionId } from '../tables.ts'
-import { existingActivity } from './activity.ts'
 import { fillFreePlaces, freePlaces } from './places.ts'
 import { heldSession } from './session.ts'
+import { whereOf } from './where.ts'
 
 export interface Joining {
   personId: PersonId
@@ -51,8 +51,7 @@ export async function joinSession(
   const waiting = (await freePlaces(tx, session)) < 1
   const state = waiting ? 'waiting' : 'joined'
   await takePlace(tx, sessionId, person.id, state)
-  const { setting, partner } = await existingActivity(tx, session.activityId)
-  const at = { partner, setting, area: person.area, ...where }
+  const at = await whereOf(tx, session, { ...where, area: where.area ?? person.area })
   const told = { ...at, activity: session.activityId, session: sessionId, waiting: waiting || null }
   await record(tx, activityJoined(person.key, happenedOn, told), commandId)
   return state

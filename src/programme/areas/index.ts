@@ -23,6 +23,7 @@ export {
   decilesOf,
   localAuthorities,
   type Whereabouts,
+  wardNamed,
   wardsOf,
   wardsOfOutward,
 } from './queries.ts'

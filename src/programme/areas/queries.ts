@@ -59,6 +59,22 @@ export function localAuthorities(tx: ReadTx): Promise<Area[]> {
   return areas(tx).where('kind', '=', 'local-authority').orderBy('name').execute()
 }
 
+/** The ward of this name, as typed, or the first one whose name begins so: "Toxteth", "princes p". */
+export async function wardNamed(tx: ReadTx, typed: string): Promise<Area | null> {
+  const beginning = typed
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\\%_]/g, '')
+  if (beginning.length < 3) return null
+  const found = await areas(tx)
+    .where('kind', '=', 'ward')
+    .where(({ fn }) => fn<string>('lower', ['name']), 'like', `${beginning}%`)
+    .orderBy(({ fn }) => fn('length', ['name']))
+    .orderBy('name')
+    .executeTakeFirst()
+  return found ?? null
+}
+
 async function wardsOfPostcodes(tx: ReadTx, outward: string): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('postcode_area')
