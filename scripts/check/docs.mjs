@@ -36,11 +36,11 @@ function matches(file, pattern) {
   return [...file.text.matchAll(pattern)].map((match) => match[1])
 }
 
-/** A path begins with something that stands, or once stood, at the root: `src/…`, `docs/…`, `package.json`. */
+/** A path begins with a folder at the root, or is a document: `src/…`, `docs/…`, `README.md`. */
 function isPath(text, root) {
-  if (!/^[\w.][\w./<>*…{},-]*$/.test(text)) return false
+  if (!/^[\w.][\w./<>*…{},-]*$/.test(text) || text.startsWith('./')) return false
   const [first, ...rest] = text.split('/')
-  if (rest.length === 0) return /^[\w.-]+\.(md|json|mjs)$/.test(text) && /[a-z]/i.test(text)
+  if (rest.length === 0) return /^[A-Z]+\.md$/.test(text)
   return (
     /^(src|docs|scripts|tests|migrations|browser|e2e|packs|bench|bin|\.ci)$/.test(first) ||
     existsSync(join(root, first))

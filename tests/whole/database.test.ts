@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../kit/database.ts'
 
-// Shared by all programmes and without anything about a person; read before the programme is known.
-const sharedTables = ['migration', 'programme']
+// Official facts about places, the same for every programme; the app only reads them.
+const factTables = ['area', 'area_deprivation', 'area_import', 'postcode_area']
+// Shared by all programmes and without anything about a person.
+const sharedTables = [...factTables, 'migration', 'programme']
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -17,8 +19,7 @@ async function names(query: string): Promise<string[]> {
 const programmeTables = `
   select t.oid, t.relname from pg_class t
   where t.relkind in ('r', 'p') and t.relnamespace = 'public'::regnamespace
-    and t.relname <> all (array['${sharedTables.join("', '")}'])
-    and not exists (select 1 from pg_description d where d.objoid = t.oid and d.description like 'Reference:%')`
+    and t.relname <> all (array['${sharedTables.join("', '")}'])`
 
 describe('every table of a programme', () => {
   test('carries the programme, which may not be empty', async () => {
@@ -63,6 +64,15 @@ describe('the role of the app', () => {
         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`),
     ).toEqual([])
     expect(await names(`select relname as name from pg_class where relowner = 'kith_app'::regrole`)).toEqual([])
+  })
+
+  test('only reads the facts that all programmes share', async () => {
+    const { rows } = await database.pool.query(
+      `select t, has_table_privilege('kith_app', t, 'select') as reads,
+         has_table_privilege('kith_app', t, 'insert, update, delete, truncate') as writes from unnest($1::text[]) t`,
+      [factTables],
+    )
+    expect(rows).toEqual(factTables.map((t) => ({ t, reads: true, writes: false })))
   })
 
   test('may add to the record, and neither change nor remove anything in it', async () => {
