@@ -26,6 +26,7 @@ export interface TestSiteOptions {
   demo?: boolean
   poolSize?: number
   slug?: string
+  assetsFolder?: string
 }
 
 let people = 0
@@ -36,7 +37,8 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
   const slug = options.slug ?? 'testtown'
   const programmeId = await createProgramme(database, { slug, name: 'Testtown Together', startsOn: '2012-10-01' })
   const settings = readSettings({ KITH_LOG: 'silent', KITH_REQUESTS_PER_MINUTE: '1000000' }, options.demo ?? false)
-  const app = await buildApp(settings, database, { assetsFolder: 'dist/assets', pseudoLanguages: true })
+  const assetsFolder = options.assetsFolder ?? 'dist/assets'
+  const app = await buildApp(settings, database, { assetsFolder, pseudoLanguages: true })
   const inside = <T>(work: (tx: Tx) => Promise<T>) => inProgramme(database, { programmeId, actor: null }, work)
   const as = async (...roles: Role[]) => {
     people += 1

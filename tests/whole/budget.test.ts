@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildBrowser } from '../../scripts/build-browser.mjs'
+import { buildStyles } from '../../scripts/build-styles.mjs'
+import { type TestSite, testSite } from '../kit/site.ts'
+import { decoded, type Visited, walk } from './walk.ts'
+
+const kilobyte = 1024
+const budget = { citizen: 30 * kilobyte, office: 60 * kilobyte }
+
+let site: TestSite
+let assetsFolder: string
+
+beforeAll(async () => {
+  assetsFolder = await mkdtemp(join(tmpdir(), 'kith-assets-'))
+  const built = { ...(await buildStyles(assetsFolder)), ...(await buildBrowser(assetsFolder)) }
+  await writeFile(join(assetsFolder, 'manifest.json'), JSON.stringify(built))
+  site = await testSite({ assetsFolder })
+}, 120_000)
+afterAll(() => rm(assetsFolder, { recursive: true }))
+
+/** What a browser asks for besides the page: sheets, scripts, icons, pictures. */
+function partsOf(html: string): string[] {
+  const tags = [...html.matchAll(/<(link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"[^>]*>/g)]
+  const fetched = tags.filter(([tag, kind]) => kind !== 'link' || /rel="[^"]*(stylesheet|icon|preload)/.test(tag))
+  return fetched.map(([, , address]) => decoded(address ?? '')).filter((address) => !address.startsWith('data:'))
+}
+
+/** What a sheet asks for in its turn. */
+function partsOfSheet(css: string): string[] {
+  return [...css.matchAll(/url\(["']?(?!data:)([^"')]+)/g)].map(([, address]) => address ?? '')
+}
+
+async function bytesOf(address: string): Promise<number> {
+  const answer = await site.app.inject({ url: address, headers: { 'accept-encoding': 'br' } })
+  expect([address, answer.statusCode]).toEqual([address, 200])
+  return answer.rawPayload.length
+}
+
+// As the server compresses pages while they are asked for; files are compressed harder, once.
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
+async function weightOf({ html }: Visited): Promise<number> {
+  const parts = [...new Set(partsOf(html))]
+  const sheets = parts.filter((part) => part.endsWith('.css'))
+  const texts = await Promise.all(sheets.map(async (sheet) => (await site.app.inject({ url: sheet })).body))
+  const weights = await Promise.all([...parts, ...texts.flatMap(partsOfSheet)].map(bytesOf))
+  return weights.reduce((sum, weight) => sum + weight, brotliCompressSync(html, quality).length)
+}
+
+async function tooHeavy(pages: Visited[], most: number): Promise<string[]> {
+  const html = pages.filter(({ type, status }) => status === 200 && type.startsWith('text/html'))
+  const weighed = await Promise.all(html.map(async (page) => ({ page, weight: await weightOf(page) })))
+  return weighed.filter(({ weight }) => weight > most).map(({ page, weight }) => `${page.address}: ${weight} bytes`)
+}
+
+describe('with everything it needs, compressed', () => {
+  test('every page that anybody may see weighs at most 30 KB', async () => {
+    const pages = await walk(site.visitor(), site.slug)
+    expect(partsOf(pages[0]?.html ?? '').length).toBeGreaterThan(1)
+    expect(await tooHeavy(pages, budget.citizen)).toEqual([])
+  })
+
+  test('no page of the team weighs more than 60 KB', async () => {
+    expect(await tooHeavy(await walk(await site.as('coordinator'), site.slug), budget.office)).toEqual([])
+  })
+})
