@@ -39,12 +39,16 @@ function wholeSheet() {
 }
 
 function bothDirections(whole, name) {
-  const sheet = whole.clone()
-  keepOnly(sheet, sheets[name])
-  const css = sheet.toString()
+  const belongs = sheets[name]
+  const part = (test) => {
+    const sheet = whole.clone()
+    keepOnly(sheet, test)
+    return sheet.toString()
+  }
+  const leftToRight = part((selector) => belongs(selector) && !/^\[dir="?rtl"?\]/.test(selector))
   return [
-    { plain: `${name}.css`, css },
-    { plain: `${name}.rtl.css`, css: rtlcss.process(css) },
+    { plain: `${name}.css`, css: leftToRight },
+    { plain: `${name}.rtl.css`, css: rtlcss.process(part(belongs)) },
   ]
 }
 
