@@ -12,6 +12,7 @@ import type { Database } from './platform/database/index.ts'
 import { buildServer, builtAssets, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
 import { frame } from './platform/page/index.ts'
 import type { Settings } from './platform/settings/index.ts'
+import { openVault } from './platform/vault/index.ts'
 import { loadCatalogues } from './platform/words/index.ts'
 import * as programme from './programme/index.ts'
 import { catalogues } from './words.gen.ts'
@@ -44,6 +45,7 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
   loadCatalogues(catalogues, { pseudo: options.pseudoLanguages ?? false })
   const site: Site = {
     settings,
+    vault: openVault(settings.secret),
     database,
     directory: programmeDirectory(database),
     routes: routesOf(settings),

@@ -14,6 +14,10 @@ export function check({ files, root }) {
   const keys = english.flatMap(({ messages }) => Object.keys(messages))
   const stems = new Set([...text.matchAll(/`([a-z-]+(?:\.[\w-]*)*)\$\{/g)].map((match) => match[1]))
   const quoted = new Set([...text.matchAll(/(['"`])([a-z-]+\.[\w.-]+)\1/g)].map((match) => match[2]))
+  // Each kind of entry is told on people's pages in words of its own, found by its name.
+  for (const [, module, what] of text.matchAll(/defineEntry\(\s*'([a-z-]+)\.([a-z-]+)'/g)) {
+    quoted.add(`${module}.entry.${what}`).add(`platform.entry.${module}.${what}`)
+  }
   const unused = keys.filter((key) => !quoted.has(key) && ![...stems].some((stem) => key.startsWith(stem)))
   return { figures: `${keys.length} messages`, faults: unused.map((key) => `${key} is shown nowhere`) }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildApp } from '../app.ts'
 import { readSettings, type Settings } from '../platform/settings/index.ts'
+import { withSecret } from '../platform/vault/index.ts'
 import type { Command } from './command.ts'
 import { type Opened, openFor } from './open.ts'
 
@@ -12,7 +13,7 @@ function toldToStop(): Promise<void> {
 }
 
 async function serve(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
-  const app = await buildApp(settings, opened.database, { assetsFolder: join(distFolder, 'assets') })
+  const app = await buildApp(withSecret(settings), opened.database, { assetsFolder: join(distFolder, 'assets') })
   try {
     const address = await app.listen({ port: settings.port, host: settings.host })
     console.log(

@@ -29,6 +29,13 @@ export interface TestSiteOptions {
   assetsFolder?: string
 }
 
+const testSettings = {
+  KITH_LOG: 'silent',
+  KITH_REQUESTS_PER_MINUTE: '1000000',
+  KITH_SECRET: 'a secret that only these tests know',
+  KITH_PUBLIC_URL: 'http://localhost:3000',
+}
+
 let people = 0
 
 /** The real app over a real database, with one programme in it. */
@@ -36,7 +43,7 @@ export async function testSite(options: TestSiteOptions = {}): Promise<TestSite>
   const database = await freshDatabase(options)
   const slug = options.slug ?? 'testtown'
   const programmeId = await createProgramme(database, { slug, name: 'Testtown Together', startsOn: '2012-10-01' })
-  const settings = readSettings({ KITH_LOG: 'silent', KITH_REQUESTS_PER_MINUTE: '1000000' }, options.demo ?? false)
+  const settings = readSettings(testSettings, options.demo ?? false)
   const assetsFolder = options.assetsFolder ?? 'dist/assets'
   const app = await buildApp(settings, database, { assetsFolder, pseudoLanguages: true })
   const inside = <T>(work: (tx: Tx) => Promise<T>) => inProgramme(database, { programmeId, actor: null }, work)

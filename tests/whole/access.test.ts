@@ -21,7 +21,7 @@ function mayUse(who: Who, { may: { roles: allowed } }: Route): boolean {
 /** What is wrong with how a route received somebody; nothing if it did as its `may` says. */
 function faultOf(who: Who, route: Route, answer: LightMyRequestResponse): string | undefined {
   const { statusCode: status, headers } = answer
-  const toSignIn = status === 303 && String(headers.location).endsWith('/sign-in')
+  const toSignIn = status === 303 && /\/sign-in(\?to=[^&]*)?$/.test(String(headers.location))
   const turnedAway = who === 'stranger' ? toSignIn : status === 403
   const right = mayUse(who, route) ? status < 500 && status !== 403 && !toSignIn : turnedAway
   return right ? undefined : `${answer.raw.req.method} ${route.path}: ${status} ${headers.location ?? ''}`

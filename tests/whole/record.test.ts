@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { entryKinds } from '../../src/platform/record/index.ts'
+import { entryInWords, entryKinds, entryMessage } from '../../src/platform/record/index.ts'
+import { availableLanguages, wordsFor } from '../../src/platform/words/index.ts'
+import { catalogues } from '../../src/words.gen.ts'
 import { declaredEntries, declaredFields } from './declared.ts'
 import './routes.ts'
 
@@ -16,11 +18,11 @@ const tellingKinds = new Set(['text', 'long-text', 'name', 'phone', 'email', 'po
 test('every kind of entry is declared by its module, in that module’s name', () => {
   const strange = entries.filter(({ module, kind }) => !kind.what.startsWith(`${module}.`))
   expect(strange.map(({ kind }) => kind.what)).toEqual([])
-  // The record's own entries, about itself, belong to the platform.
+  // What is told of the record itself, and of signing in, belongs to the platform.
   expect(
     entryKinds()
       .map(({ what }) => what)
-      .filter((what) => !what.startsWith('record.'))
+      .filter((what) => !/^(record|session)\./.test(what))
       .sort(),
   ).toEqual(entries.map(({ kind }) => kind.what).sort())
   expect(entries.length).toBeGreaterThan(10)
@@ -47,4 +49,13 @@ test('no entry keeps a field that a form asks as personal or special words, date
 
 test('every kind of entry says why it is kept', () => {
   expect(entries.filter(({ kind }) => kind.why.length < 5).map(({ kind }) => kind.what)).toEqual([])
+})
+
+test('every kind of entry has words of its own for the page of the person it is about', () => {
+  const messages = new Set((catalogues.en ?? []).flatMap((catalogue) => Object.keys(catalogue)))
+  expect(entryKinds().filter(({ what }) => !messages.has(entryMessage(what)))).toEqual([])
+  const told = availableLanguages().flatMap((language) =>
+    entryKinds().map(({ what }) => entryInWords(wordsFor(language), { what, detail: {} })),
+  )
+  expect(told.filter((words) => words.length < 5)).toEqual([])
 })

@@ -12,7 +12,7 @@ export {
   newKey,
   type ProgrammeId,
 } from './ids.ts'
-export { appliedMigrations, type MigrateOptions, type Migration, migrate } from './migrate.ts'
+export { appliedMigrations, knownMigrations, type MigrateOptions, type Migration, migrate } from './migrate.ts'
 export { type Connection, openPool } from './pool.ts'
 export type { Day, Json, JsonObject, Moment, RecordTable, Tables } from './tables.ts'
 export {

@@ -24,6 +24,11 @@ async function filesIn(folder: string): Promise<MigrationFile[]> {
   )
 }
 
+/** The migrations that this version of Kith knows, in their order. */
+export async function knownMigrations(folder: string): Promise<Migration[]> {
+  return (await filesIn(folder)).map(({ name, checksum }) => ({ name, checksum }))
+}
+
 export async function appliedMigrations(client: pg.ClientBase): Promise<Migration[]> {
   const { rows } = await client.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`)
   if (!rows[0]?.there) return []

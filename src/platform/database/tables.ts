@@ -67,5 +67,10 @@ export interface Tables {
     last_seen_at: Moment
     expires_at: Moment
     rotated_at: Moment
+    previous_hash: Buffer | null
+    confirmed_at: Moment | null
+    idle_minutes: number
+    way: string
+    browser: string | null
   }
 }

@@ -22,6 +22,10 @@ export interface Kinds {
   'postcode-area': string
   phone: string
   email: string
+  /** Typed unseen, and never shown again. */
+  secret: string
+  /** Digits that are good for a moment. */
+  code: string
 }
 export type Kind = keyof Kinds
 

@@ -70,6 +70,12 @@ const from =
     return read.ok ? read : not(why)
   }
 
+/** As it was typed: spaces count. One form for letters that can be typed in two ways (NIST SP 800-63B-4, 3.1.1.2, 2025). */
+function readSecret(answers: string[], field: Field): Reading<string> {
+  const secret = first(answers).normalize('NFC')
+  return secret.length > (field.max ?? 200) ? not('platform.field.too-long') : took(secret)
+}
+
 export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   text: words(200),
   'long-text': words(4000),
@@ -87,4 +93,6 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   'postcode-area': from(parseOutward, 'platform.field.postcode-area'),
   phone: readPhone,
   email: from(parseEmail, 'platform.field.email'),
+  secret: readSecret,
+  code: (answers) => took(first(answers).replace(/[\s-]/g, '')),
 }

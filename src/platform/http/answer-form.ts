@@ -11,10 +11,11 @@ import {
 } from '../fields/index.ts'
 import { Problem } from '../problem/index.ts'
 import { once } from '../record/index.ts'
+import { sessionOf } from '../session/index.ts'
 import { type Asked, forbidden, keepSession, turnAway } from './answer-page.ts'
 import { applyEffects } from './cookies.ts'
 import { drawProblem, drawRefusal, sendReply } from './drawing.ts'
-import type { FormRoute, PageReply, Reply } from './route.ts'
+import type { FormRoute, PageReply, Reply, Submitted } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
 import { type Effects, permits, type Submission, type Visit } from './visit.ts'
 import { frameVisit, submissionOf, visitOf } from './welcome.ts'
@@ -39,7 +40,7 @@ async function shown(asked: Asking, state: FormState, status: number): Promise<O
   })
 }
 
-function send(asked: Asking, { visit, reply, effects }: Outcome): FastifyReply {
+async function send(asked: Asking, { visit, reply, effects }: Outcome): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
   answer.header('cache-control', 'no-store')
   if (effects) applyEffects(answer, site.settings, programme.slug, effects)
@@ -49,7 +50,7 @@ function send(asked: Asking, { visit, reply, effects }: Outcome): FastifyReply {
 
 export async function answerFormPage(asked: Asking): Promise<FastifyReply> {
   const outcome = await shown(asked, emptyForm, 200)
-  await keepSession(asked.site.database, outcome.visit)
+  await keepSession(asked, outcome.visit)
   return send(asked, outcome)
 }
 
@@ -70,16 +71,29 @@ function checked<F extends Fields>(
 }
 
 /** Reads the form and runs its verb, in one transaction on one connection. */
-async function submitted(asked: Asking): Promise<Outcome | FormState> {
+async function submitted(asked: Asking): Promise<Outcome | FormState | Problem> {
   const { site, route, request, programme } = asked
   return inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
     const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
     const read = checked(route, visit, readForm(route.fields, visit.typed, visit.words, await route.options(visit)))
     if (!read.ok) return read.state
-    const redirect = await once(visit.tx, visit.commandId, () => route.submit(visit, read.values))
-    return { visit, reply: { redirect }, effects: visit.effects }
+    return outcomeOf(visit, () => route.submit(visit, read.values))
   })
+}
+
+async function outcomeOf(visit: Submission, submit: () => Promise<Submitted>): Promise<Outcome | Problem> {
+  let left: Submitted | undefined
+  const redirect = await once(visit.tx, visit.commandId, async () => {
+    left = await submit()
+    if (left instanceof Problem) return null
+    return typeof left === 'string' ? left : left.then
+  })
+  if (left instanceof Problem) return left
+  const { effects } = visit
+  if (typeof left !== 'object') return { visit, reply: { redirect: redirect ?? '/' }, effects }
+  const session = effects.session ? await sessionOf(visit.tx, effects.session) : visit.session
+  return { visit: { ...visit, session }, reply: left.shownOnce, effects }
 }
 
 /** A refusal is shown on the form it came from, with everything still typed in. */
@@ -103,7 +117,7 @@ export async function answerForm(asked: Asking): Promise<FastifyReply> {
     const outcome = await submitted(asked)
     if ('problems' in outcome) return send(asked, await shown(asked, outcome, 422))
     site.changed(programme.id)
-    return send(asked, outcome)
+    return outcome instanceof Problem ? shownWithRefusal(asked, outcome) : send(asked, outcome)
   } catch (error) {
     if (error instanceof Problem) return shownWithRefusal(asked, error)
     throw error

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Database, inProgramme } from '../database/index.ts'
-import { touchSession } from '../session/index.ts'
+import { inProgramme } from '../database/index.ts'
+import { endReused, renewSession } from '../session/index.ts'
+import { sessionCookie, setSessionCookie } from './cookies.ts'
 import { drawProblem, sendReply } from './drawing.ts'
 import type { PageRoute, Reply } from './route.ts'
 import type { Site } from './site.ts'
@@ -8,15 +9,6 @@ import { type ProgrammeSeen, permits, type Visit } from './visit.ts'
 import { frameVisit, visitOf } from './welcome.ts'
 
 export const forbidden = 'forbidden'
-
-/** How stale "last seen" may be before a reading page writes it. */
-const seenEvery = 60_000
-
-export function keepSession(database: Database, visit: Visit): Promise<void> {
-  const { session, programme } = visit
-  if (!session || Date.now() - session.lastSeenAt.getTime() < seenEvery) return Promise.resolve()
-  return inProgramme(database, { programmeId: programme.id, actor: session.key }, (tx) => touchSession(tx, session.id))
-}
 
 export interface Asked<R> {
   site: Site
@@ -26,9 +18,31 @@ export interface Asked<R> {
   programme: ProgrammeSeen
 }
 
+const tokenOf = ({ request, programme }: Asked<unknown>) => request.cookies[sessionCookie(programme.slug)]
+
+/** Writes that the session is in use, and replaces its token when that is due. */
+export async function keepSession(asked: Asked<unknown>, { session }: Visit): Promise<void> {
+  const { site, answer, programme } = asked
+  const token = tokenOf(asked)
+  if (!session?.renewal || !token) return
+  const { id, key, renewal } = session
+  const scope = { programmeId: programme.id, actor: key }
+  const renewed = await inProgramme(site.database, scope, (tx) => renewSession(tx, { id, renewal }, token))
+  if (renewed) setSessionCookie(answer, site.settings, programme.slug, renewed)
+}
+
+/** A stranger signs in first, and is then led to the page they asked for. */
+async function askToSignIn(asked: Asked<unknown>, visit: Visit): Promise<FastifyReply> {
+  const { site, request, answer, programme } = asked
+  const token = tokenOf(asked)
+  if (token) await inProgramme(site.database, { programmeId: programme.id, actor: null }, (tx) => endReused(tx, token))
+  const wanted = request.method === 'GET' ? `?to=${encodeURIComponent(visit.path)}` : ''
+  return answer.redirect(visit.url(`/sign-in${wanted}`), 303)
+}
+
 /** Not allowed looks like "not there" to somebody signed in as another role; a stranger is asked to sign in. */
-export function turnAway(asked: Asked<unknown>, visit: Visit): FastifyReply {
-  if (!visit.session) return asked.answer.redirect(visit.url('/sign-in'), 303)
+export async function turnAway(asked: Asked<unknown>, visit: Visit): Promise<FastifyReply> {
+  if (!visit.session) return askToSignIn(asked, visit)
   return drawProblem(asked.site, asked.answer, visit, 403, 'forbidden')
 }
 
@@ -40,7 +54,7 @@ export async function answerPage(asked: Asked<PageRoute>): Promise<FastifyReply>
     const reply: Reply | typeof forbidden = permits(route.may, visit.session) ? await route.show(visit) : forbidden
     return { visit, reply }
   })
-  await keepSession(site.database, seen.visit)
+  await keepSession(asked, seen.visit)
   if (route.personal || seen.visit.session) answer.header('cache-control', 'no-store')
   if (seen.reply === forbidden) return turnAway(asked, seen.visit)
   const { session } = seen.visit

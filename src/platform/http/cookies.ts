@@ -7,6 +7,11 @@ export function sessionCookie(slug: string): string {
   return `kith_${slug}`
 }
 
+/** By it a browser that somebody has signed in with before is not slowed down by strangers' failures. */
+export function knownBrowserCookie(slug: string): string {
+  return `kith_known_${slug}`
+}
+
 export const languageCookie = 'kith_language'
 
 const base = { httpOnly: true, sameSite: 'lax' } as const
@@ -28,6 +33,14 @@ const year = 31_536_000
 export function applyEffects(answer: FastifyReply, settings: Settings, slug: string, effects: Effects): void {
   if (effects.session === null) clearSessionCookie(answer, settings, slug)
   else if (effects.session !== undefined) setSessionCookie(answer, settings, slug, effects.session)
+  if (effects.knownBrowser !== undefined) {
+    answer.setCookie(knownBrowserCookie(slug), effects.knownBrowser, {
+      ...base,
+      path: `/${slug}`,
+      maxAge: year,
+      secure: secureCookies(settings),
+    })
+  }
   if (effects.language !== undefined) {
     answer.setCookie(languageCookie, effects.language, {
       ...base,

@@ -1,6 +1,6 @@
 // HTTP: one request, one programme, one transaction; pages and forms as plain values.
 export { builtAssets } from './assets.ts'
-export { clearSessionCookie, secureCookies, sessionCookie, setSessionCookie } from './cookies.ts'
+export { applyEffects, clearSessionCookie, secureCookies, sessionCookie, setSessionCookie } from './cookies.ts'
 export { drawPage, drawProblem } from './drawing.ts'
 export { health } from './health.ts'
 export { metricsOf } from './metrics.ts'
@@ -16,9 +16,18 @@ export {
   personalPage,
   type Reply,
   type Route,
+  type Submitted,
 } from './route.ts'
 export { comesFromOurPages } from './same-origin.ts'
 export { buildServer, type Plugin } from './server.ts'
 export type { Assets, FrameVisit, Site } from './site.ts'
-export { type Capability, type ProgrammeSeen, permits, type Submission, type Visit } from './visit.ts'
-export { frameVisit } from './welcome.ts'
+export {
+  type Caller,
+  type Capability,
+  type Effects,
+  type ProgrammeSeen,
+  permits,
+  type Submission,
+  type Visit,
+} from './visit.ts'
+export { frameVisit, visitOf } from './welcome.ts'

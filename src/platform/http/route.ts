@@ -28,6 +28,19 @@ export interface FileReply {
   name?: string
 }
 
+/** A page that can be shown only once, because what it says is kept nowhere: new codes, a link to hand over. */
+export interface ShownOnce {
+  shownOnce: PageReply
+  /** Where to go when the form is sent again. */
+  then: string
+}
+
+/**
+ * What a form leads to: a path within the programme, or a page shown once. A Problem that is thrown undoes everything;
+ * one that is returned keeps what was written, such as the count of wrong guesses, and is shown in the same way.
+ */
+export type Submitted = string | ShownOnce | Problem
+
 export type Reply = PageReply | FileReply | { redirect: string }
 
 interface RouteBase {
@@ -51,8 +64,7 @@ export interface FormRoute extends RouteBase {
   options(visit: Visit): Promise<GivenOptions>
   check(typed: Typed): Problem[]
   show(visit: Visit<Tx>, form: FormState, options: GivenOptions): Promise<Reply>
-  /** Returns where to go next, within the programme. */
-  submit(visit: Submission, values: Record<string, unknown>): Promise<string>
+  submit(visit: Submission, values: Record<string, unknown>): Promise<Submitted>
 }
 
 export type Route = PageRoute | FormRoute
@@ -84,7 +96,7 @@ interface SendingSettings<F extends Fields> {
   options?(visit: Visit): Promise<GivenOptions>
   /** What only several answers together show to be wrong: told with the problems of single fields, all at once. */
   check?(typed: Typed): Problem[]
-  submit(visit: Submission, values: ValuesOf<F>): Promise<string>
+  submit(visit: Submission, values: ValuesOf<F>): Promise<Submitted>
 }
 
 interface FormSettings<F extends Fields> extends SendingSettings<F> {

@@ -47,7 +47,8 @@ export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<F
   const app = fastify({
     logger: { level: site.settings.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: site.settings.trustProxy,
+    // One hop: what a caller puts in X-Forwarded-For before the proxy's own line is not believed.
+    trustProxy: (_address, hop) => site.settings.trustProxy && hop === 0,
     bodyLimit: 262_144,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Database } from '../database/index.ts'
 import type { Settings } from '../settings/index.ts'
+import type { Vault } from '../vault/index.ts'
 import type { Directory } from './programme.ts'
 import type { PageReply, Route } from './route.ts'
 import type { ProgrammeSeen, Visit } from './visit.ts'
@@ -24,6 +25,7 @@ export interface Assets {
 /** All that the server is made of; app.ts fills it in. */
 export interface Site {
   settings: Settings
+  vault: Vault
   database: Database
   directory: Directory
   routes: Route[]

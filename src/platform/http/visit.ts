@@ -1,6 +1,7 @@
 import type { CommandId, JsonObject, ProgrammeId, ReadTx, Tx } from '../database/index.ts'
 import type { Typed } from '../fields/index.ts'
 import type { Session } from '../session/index.ts'
+import type { Vault } from '../vault/index.ts'
 import type { Words } from '../words/index.ts'
 
 /** Something that only some roles may do. Each module's routes name one; the programme's table makes them. */
@@ -19,6 +20,16 @@ export interface ProgrammeSeen {
   settings: JsonObject
 }
 
+/** The other end, as far as it can be told without asking. */
+export interface Caller {
+  /** Network address. */
+  readonly address: string
+  /** Browser and system ("Firefox, Android"). */
+  readonly browser: string | null
+  /** Left in this browser when somebody last signed in with it. */
+  readonly knownBrowser: string | undefined
+}
+
 /** One request, after its programme and its session are known. */
 export interface Visit<T extends ReadTx = ReadTx> {
   readonly tx: T
@@ -30,6 +41,8 @@ export interface Visit<T extends ReadTx = ReadTx> {
   /** Path of the page within the programme, without its slug, and the query string as asked. */
   readonly path: string
   readonly demo: boolean
+  readonly caller: Caller
+  readonly vault: Vault
   /** Address of a page of this programme: `url('/people')`. */
   url(path: string): string
   may(capability: Capability): boolean
@@ -40,6 +53,8 @@ export interface Effects {
   /** A new session's token, or null to end the one there is. */
   session?: string | null
   language?: string
+  /** A mark by which this browser is known again at the next sign-in. */
+  knownBrowser?: string
 }
 
 export interface Submission extends Visit<Tx> {

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { actingAs, asId, newId, type Tx } from '../database/index.ts'
 import { type Typed, typedFrom } from '../fields/index.ts'
-import { type Session, sessionOf } from '../session/index.ts'
+import { browserName, type Session, sessionOf } from '../session/index.ts'
 import { availableLanguages, negotiateLanguage, type Words, wordsFor } from '../words/index.ts'
-import { languageCookie, sessionCookie } from './cookies.ts'
+import { knownBrowserCookie, languageCookie, sessionCookie } from './cookies.ts'
 import type { FrameVisit, Site } from './site.ts'
-import { type ProgrammeSeen, permits, type Submission, type Visit } from './visit.ts'
+import { type Caller, type ProgrammeSeen, permits, type Submission, type Visit } from './visit.ts'
 
 export function languageOf(request: FastifyRequest, programme: ProgrammeSeen | null): Words {
   const acceptHeader = request.headers['accept-language'] ?? programme?.language
@@ -30,6 +30,14 @@ export function frameVisit(
   }
 }
 
+function callerOf(request: FastifyRequest, programme: ProgrammeSeen): Caller {
+  return {
+    address: request.ip,
+    browser: browserName(request.headers['user-agent'] ?? ''),
+    knownBrowser: request.cookies[knownBrowserCookie(programme.slug)],
+  }
+}
+
 export async function visitOf(
   site: Site,
   request: FastifyRequest,
@@ -46,6 +54,8 @@ export async function visitOf(
     programme,
     tx: session ? actingAs(plain, session.key) : plain,
     params,
+    caller: callerOf(request, programme),
+    vault: site.vault,
     query: typedFrom(request.query),
     may: (capability) => permits(capability, session),
   }

@@ -36,6 +36,8 @@ const looks: Partial<Record<Kind, Partial<InputProps>>> = {
   'postcode-area': { width: 5, autocapitalize: 'characters', spellcheck: false },
   phone: { type: 'tel', width: 20 },
   email: { type: 'email', width: 30, autocapitalize: 'none', spellcheck: false },
+  secret: { type: 'password', width: 30, autocapitalize: 'none', spellcheck: false },
+  code: { inputmode: 'numeric', width: 10, code: true, spellcheck: false },
 }
 
 interface Parts {
@@ -155,6 +157,9 @@ export function FieldInput(props: FieldInputProps) {
       )
     case 'long-text':
       return <Textarea {...common} value={answers[0]} />
+    case 'secret':
+    case 'code':
+      return <Input {...common} {...looks[field.kind]} />
     default:
       return <Input {...common} {...looks[field.kind]} value={answers[0]} />
   }

@@ -1,7 +1,7 @@
 import type { MessageKey, MessageParams, Messages, Words } from '../words/index.ts'
 
 // A refusal that the person can act on. Anything else that is thrown is a bug.
-export type ProblemKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'sign-in'
+export type ProblemKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'sign-in' | 'too-many'
 
 const statuses: Record<ProblemKind, number> = {
   invalid: 422,
@@ -9,6 +9,7 @@ const statuses: Record<ProblemKind, number> = {
   'not-found': 404,
   conflict: 409,
   'sign-in': 401,
+  'too-many': 429,
 }
 
 /** A sentence of a catalogue: its key, with its parameters where it has some. */

@@ -3,9 +3,14 @@ import { Problem } from '../problem/index.ts'
 
 /**
  * Runs a command once, however often it is sent. The same id gets the first answer again, even when both arrive at
- * the same time: the second waits on the first's row until it commits.
+ * the same time: the second waits on the first's row until it commits. A run that ends in null was refused after all,
+ * and the command may be sent again.
  */
-export async function once(tx: Tx, commandId: CommandId, run: () => Promise<string>): Promise<string> {
+export async function once<T extends string | null>(
+  tx: Tx,
+  commandId: CommandId,
+  run: () => Promise<T>,
+): Promise<T | string> {
   const first = await tx.db
     .insertInto('command')
     .values({ programme_id: tx.programmeId, command_id: commandId, at: tx.now, actor: tx.actor, outcome: null })
@@ -14,6 +19,10 @@ export async function once(tx: Tx, commandId: CommandId, run: () => Promise<stri
     .executeTakeFirst()
   if (!first) return earlierOutcome(tx, commandId)
   const outcome = await run()
+  if (outcome === null) {
+    await forget(tx, commandId)
+    return outcome
+  }
   await tx.db
     .updateTable('command')
     .set({ outcome })
@@ -21,6 +30,14 @@ export async function once(tx: Tx, commandId: CommandId, run: () => Promise<stri
     .where('command_id', '=', commandId)
     .execute()
   return outcome
+}
+
+async function forget(tx: Tx, commandId: CommandId): Promise<void> {
+  await tx.db
+    .deleteFrom('command')
+    .where('programme_id', '=', tx.programmeId)
+    .where('command_id', '=', commandId)
+    .execute()
 }
 
 async function earlierOutcome(tx: Tx, commandId: CommandId): Promise<string> {

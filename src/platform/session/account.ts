@@ -1,5 +1,6 @@
 import type { AccountId, Key, ReadTx, Tx } from '../database/index.ts'
 import { newId, newKey } from '../database/index.ts'
+import { endSessions } from './own-sessions.ts'
 
 export interface Account {
   id: AccountId
@@ -24,12 +25,24 @@ export function accounts(tx: ReadTx): Promise<Account[]> {
     .execute()
 }
 
+function accountWhere(tx: ReadTx) {
+  return tx.db.selectFrom('account').select(columns).where('programme_id', '=', tx.programmeId)
+}
+
 export function accountByKey(tx: ReadTx, key: Key): Promise<Account | undefined> {
-  return tx.db
-    .selectFrom('account')
-    .select(columns)
-    .where('programme_id', '=', tx.programmeId)
-    .where('key', '=', key)
+  return accountWhere(tx).where('key', '=', key).executeTakeFirst()
+}
+
+/** An account that has not ended. */
+export function accountById(tx: ReadTx, id: AccountId): Promise<Account | undefined> {
+  return accountWhere(tx).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
+}
+
+/** An account that has not ended: an e-mail address names at most one of them. */
+export function accountByEmail(tx: ReadTx, email: string): Promise<Account | undefined> {
+  return accountWhere(tx)
+    .where((where) => where(where.fn('lower', ['email']), '=', email.toLowerCase()))
+    .where('ended_at', 'is', null)
     .executeTakeFirst()
 }
 
@@ -68,4 +81,31 @@ export async function forgetAccountsOf(tx: Tx, personIds: readonly string[]): Pr
     .where('programme_id', '=', tx.programmeId)
     .where('person_id', 'in', personIds)
     .execute()
+}
+
+/** Other work means other rights: whoever's roles change signs in again. */
+export async function changeAccount(
+  tx: Tx,
+  account: Account,
+  change: { name: string; email: string | null; roles: string[]; partnerId: string | null },
+): Promise<void> {
+  await tx.db
+    .updateTable('account')
+    .set({ name: change.name, email: change.email, roles: change.roles, partner_id: change.partnerId })
+    .where('programme_id', '=', tx.programmeId)
+    .where('id', '=', account.id)
+    .execute()
+  const same =
+    account.partnerId === change.partnerId && account.roles.toSorted().join() === change.roles.toSorted().join()
+  if (!same) await endSessions(tx, account, 'roles-changed')
+}
+
+export async function endAccount(tx: Tx, account: Account): Promise<void> {
+  await tx.db
+    .updateTable('account')
+    .set({ ended_at: tx.now })
+    .where('programme_id', '=', tx.programmeId)
+    .where('id', '=', account.id)
+    .execute()
+  await endSessions(tx, account, 'account-ended')
 }

@@ -1,5 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type AccountId, type Key, newId, type ReadTx, type Tx } from '../database/index.ts'
+import { limitsFor, type SessionLimits } from './limits.ts'
+import { type Renewal, renewalOf, stillGood } from './renewal.ts'
+import { hashOf, newToken } from './token.ts'
 
 export interface Session {
   id: string
@@ -10,22 +12,24 @@ export interface Session {
   partnerId: string | null
   personId: string | null
   demo: boolean
-  lastSeenAt: Date
+  /** When its holder last proved who they are. */
+  signedInAt: Date
+  /** What to write after this request, if anything. */
+  renewal: Renewal | null
 }
 
-/** A session ends this long after it was last used, and never lasts longer than the second figure. */
-const idleHours = 12
-const absoluteHours = 24 * 7
-
-const hours = (count: number) => count * 3_600_000
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+export interface SessionSettings {
+  demo?: boolean
+  /** How its holder proved who they are: passkey, code, recovery-code, provider. */
+  way?: string
+  browser?: string | null
+  limits?: SessionLimits
 }
 
 /** Opens a session and returns the token for the browser's cookie: 256 random bits, kept here only as a hash. */
-export async function openSession(tx: Tx, accountId: AccountId, demo = false): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+export async function openSession(tx: Tx, accountId: AccountId, settings: SessionSettings = {}): Promise<string> {
+  const { demo = false, way = 'demo', browser = null, limits = limitsFor([], {}) } = settings
+  const token = newToken()
   await tx.db
     .insertInto('session')
     .values({
@@ -34,19 +38,22 @@ export async function openSession(tx: Tx, accountId: AccountId, demo = false): P
       id: newId(),
       account_id: accountId,
       demo,
+      way,
+      browser,
+      idle_minutes: limits.idleMinutes,
       created_at: tx.now,
       last_seen_at: tx.now,
-      expires_at: new Date(tx.now.getTime() + hours(absoluteHours)),
+      expires_at: new Date(tx.now.getTime() + limits.absoluteMinutes * 60_000),
       rotated_at: tx.now,
+      confirmed_at: null,
+      previous_hash: null,
     })
     .execute()
   return token
 }
 
-/** The live session of a token, or null: unknown, expired, idle too long, or the account has ended. */
-export async function sessionOf(tx: ReadTx, token: string | undefined): Promise<Session | null> {
-  if (!token) return null
-  const found = await tx.db
+function sessionBy(tx: ReadTx, column: 'token_hash' | 'previous_hash', hash: Buffer) {
+  return tx.db
     .selectFrom('session')
     .innerJoin('account', (join) =>
       join.onRef('account.programme_id', '=', 'session.programme_id').onRef('account.id', '=', 'session.account_id'),
@@ -60,24 +67,30 @@ export async function sessionOf(tx: ReadTx, token: string | undefined): Promise<
       'account.partner_id as partnerId',
       'account.person_id as personId',
       'session.demo',
+      'session.created_at as signedInAt',
       'session.last_seen_at as lastSeenAt',
+      'session.rotated_at as rotatedAt',
+      'session.confirmed_at as confirmedAt',
+      'session.idle_minutes as idleMinutes',
     ])
     .where('session.programme_id', '=', tx.programmeId)
-    .where('session.token_hash', '=', hashOf(token))
+    .where(`session.${column}`, '=', hash)
     .where('session.expires_at', '>', tx.now)
-    .where('session.last_seen_at', '>', new Date(tx.now.getTime() - hours(idleHours)))
     .where('account.ended_at', 'is', null)
     .executeTakeFirst()
-  return found ?? null
 }
 
-export async function touchSession(tx: Tx, id: string): Promise<void> {
-  await tx.db
-    .updateTable('session')
-    .set({ last_seen_at: tx.now })
-    .where('programme_id', '=', tx.programmeId)
-    .where('id', '=', id)
-    .execute()
+/** The live session of a token, or null: unknown, expired, idle too long, replaced, or the account has ended. */
+export async function sessionOf(tx: ReadTx, token: string | undefined): Promise<Session | null> {
+  if (!token) return null
+  const hash = hashOf(token)
+  const current = await sessionBy(tx, 'token_hash', hash)
+  const found = current ?? (await sessionBy(tx, 'previous_hash', hash))
+  if (!found) return null
+  const { lastSeenAt, rotatedAt, confirmedAt, idleMinutes, ...session } = found
+  const presented = { isCurrent: current !== undefined, lastSeenAt, rotatedAt, confirmedAt, idleMinutes }
+  if (!stillGood(presented, tx.now)) return null
+  return { ...session, renewal: renewalOf(presented, tx.now) }
 }
 
 export async function closeSession(tx: Tx, id: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface Settings {
   dataFolder: string
   poolSize: number
   publicUrl: string
+  /** Empty where none was set: then the embedded database's own is used. */
+  secret: string
   trustProxy: boolean
   metricsPort: number | null
   requestsPerMinute: number
@@ -30,6 +32,8 @@ const url = (value: string) =>
 const database = (value: string) =>
   value === '' || /^postgres(ql)?:\/\//.test(value) ? null : 'must begin with postgresql://'
 const yesNo = (value: string) => (['', 'yes', 'no'].includes(value) ? null : 'must be yes or no')
+const secret = (value: string) =>
+  value === '' || value.length >= 32 ? null : 'must have 32 characters or more, made at random'
 const anything = () => null
 
 /** The table in the README is checked against this list. */
@@ -56,7 +60,18 @@ export const settingRules: SettingRule[] = [
     problem: wholeBetween(1, 200),
   },
   { name: 'KITH_PUBLIC_URL', fallback: '', meaning: 'address that people use, when behind a proxy', problem: url },
-  { name: 'KITH_TRUST_PROXY', fallback: 'no', meaning: 'yes: believe the proxy about address and TLS', problem: yesNo },
+  {
+    name: 'KITH_SECRET',
+    fallback: '',
+    meaning: 'seals sign-in secrets; 32 characters or more, needed with DATABASE_URL; empty: one kept in KITH_DATA',
+    problem: secret,
+  },
+  {
+    name: 'KITH_TRUST_PROXY',
+    fallback: 'no',
+    meaning: 'yes: believe the one proxy in front about address and TLS',
+    problem: yesNo,
+  },
   {
     name: 'KITH_METRICS_PORT',
     fallback: '',
@@ -104,6 +119,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, demo = false): Sett
     dataFolder: text('KITH_DATA'),
     poolSize: Number(text('KITH_POOL')),
     publicUrl: text('KITH_PUBLIC_URL') || `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    secret: text('KITH_SECRET'),
     trustProxy: text('KITH_TRUST_PROXY') === 'yes',
     metricsPort: text('KITH_METRICS_PORT') === '' ? null : Number(text('KITH_METRICS_PORT')),
     requestsPerMinute: Number(text('KITH_REQUESTS_PER_MINUTE')),

@@ -29,7 +29,7 @@ export const demoRoutes: Route[] = [
     submit: async ({ tx, demo, effects }, { account }) => {
       const chosen = (await accounts(tx)).find(({ id }) => id === asId(account))
       if (!demo || !chosen) throw new Problem('not-found', 'programme.demo.nobody')
-      effects.session = await openSession(tx, chosen.id, true)
+      effects.session = await openSession(tx, chosen.id, { demo: true })
       await record(tx, demoEntered(chosen.key, tx.today, { account: chosen.id }))
       return '/'
     },
