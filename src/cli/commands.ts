@@ -1,6 +1,8 @@
+import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { createProgrammeCommand } from './create-programme.ts'
 import { migrateCommand } from './migrate.ts'
+import { restoreCommand } from './restore.ts'
 import { startCommand } from './start.ts'
 
-export const commands: Command[] = [startCommand, migrateCommand, createProgrammeCommand]
+export const commands: Command[] = [startCommand, migrateCommand, createProgrammeCommand, backupCommand, restoreCommand]

@@ -1,5 +1,6 @@
 // `kith`: everything an operator does, one command each.
 
+import { BackupProblem } from '../platform/backup/index.ts'
 import { KeeperProblem } from '../platform/keeper/index.ts'
 import { Problem } from '../platform/problem/index.ts'
 import { SettingsProblem } from '../platform/settings/index.ts'
@@ -10,6 +11,7 @@ import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
 
 const wrongUse = 2
+const inPlainWords = [KeeperProblem, BackupProblem, SettingsProblem]
 
 function explain(error: unknown): number {
   if (error instanceof UsageProblem) {
@@ -20,7 +22,7 @@ function explain(error: unknown): number {
     console.error(error.in(wordsFor('en')))
     return 1
   }
-  if (error instanceof KeeperProblem || error instanceof SettingsProblem) {
+  if (error instanceof Error && inPlainWords.some((kind) => error instanceof kind)) {
     console.error(error.message)
     return 1
   }

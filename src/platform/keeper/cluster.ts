@@ -9,9 +9,14 @@ import { isAlive } from './signal.ts'
 import { majorOf, type Software } from './software.ts'
 
 /** Makes the cluster if there is none yet; refuses one of another major version. */
-export async function ensureCluster(layout: Layout, software: Software, account: Account): Promise<void> {
+export async function ensureCluster(
+  layout: Layout,
+  software: Software,
+  account: Account,
+  durable: boolean,
+): Promise<void> {
   const version = await versionOf(layout)
-  if (version === undefined) return makeCluster(layout, software, account)
+  if (version === undefined) return makeCluster(layout, software, account, durable)
   if (Number(version) !== majorOf(software.version)) throw otherMajor(layout, version, software)
   if (isRoot()) await giveTo(account, layout.cluster)
 }
@@ -31,12 +36,12 @@ async function versionOf(layout: Layout): Promise<string | undefined> {
 const making = new Set<string>()
 
 /** A cluster is made under another name and then renamed: it is there whole or not at all, and two makers cannot mix. */
-async function makeCluster(layout: Layout, software: Software, account: Account): Promise<void> {
+async function makeCluster(layout: Layout, software: Software, account: Account, durable: boolean): Promise<void> {
   await clearLeftovers(layout)
   const part = await mkdtemp(`${layout.cluster}.part-${process.pid}-`)
   making.add(basename(part))
   if (account.borrowed) await chown(part, account.uid, account.gid)
-  await initialise(part, software, account)
+  await initialise(part, software, account, durable ? [] : ['--no-sync'])
   await rename(part, layout.cluster).catch(async (error: NodeJS.ErrnoException) => {
     await rm(part, { recursive: true, force: true })
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
@@ -49,8 +54,15 @@ async function makeCluster(layout: Layout, software: Software, account: Account)
  * upgrade; pages sort names by asking for an ICU collation. `lc_ctype` is still the C library's, and full text search
  * and trigrams take their letters from it: with plain "C" they would lose every letter beyond ASCII.
  */
-async function initialise(folder: string, software: Software, account: Account): Promise<void> {
-  const common = ['--username=postgres', '--auth=peer', '--encoding=UTF8', '--no-instructions', '--data-checksums']
+async function initialise(folder: string, software: Software, account: Account, more: string[]): Promise<void> {
+  const common = [
+    ...more,
+    '--username=postgres',
+    '--auth=peer',
+    '--encoding=UTF8',
+    '--no-instructions',
+    '--data-checksums',
+  ]
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
   let output = ''
   for (const letters of ['C.UTF-8', 'en_US.UTF-8', 'UTF-8']) {

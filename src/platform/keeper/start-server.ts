@@ -21,7 +21,7 @@ export async function startServer(
   await makeHome(layout)
   const account = await accountFor(layout.cluster)
   const software = await softwareFor(account, layout)
-  await ensureCluster(layout, software, account)
+  await ensureCluster(layout, software, account, durable)
   await clearStaleLock(layout.cluster)
   await writeSettings(layout, account, [...new Set(['root', userInfo().username])])
   await turnLog(layout.log)
