@@ -1,9 +1,9 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { roles } from '../../src/programme/index.ts'
 import type { Browser } from '../kit/browser.ts'
 import { type TestSite, testSite } from '../kit/site.ts'
 import { formsOn, type SentForm } from './forms.ts'
+import { everybody, setScene, someone } from './scene.ts'
 import { decoded, kindOf, walk } from './walk.ts'
 
 interface Found {
@@ -18,8 +18,8 @@ let forms: Found[] = []
 /** Every form that anybody is led to, each once. */
 async function everyForm(): Promise<Found[]> {
   const found = new Map<string, Found>()
-  for (const who of [undefined, ...roles]) {
-    const sender = who ? await site.as(who) : site.visitor()
+  for (const who of everybody) {
+    const sender = await someone(site, who)
     for (const { address, html } of await walk(sender, site.slug, 1)) {
       for (const form of formsOn(html, address)) {
         const name = `${kindOf(address)} ${kindOf(form.action)}`
@@ -44,6 +44,7 @@ function lostLinks(html: string): string[] {
 
 beforeAll(async () => {
   site = await testSite({ demo: true })
+  await setScene(site)
   forms = await everyForm()
 }, 300_000)
 
@@ -55,7 +56,7 @@ describe('every form', () => {
       if (answer.statusCode === 303) continue
       const html = answer.body
       if (![409, 422].includes(answer.statusCode))
-        faults.push(`${found.page} -> ${found.form.action}: ${answer.statusCode}`)
+        faults.push(`${kindOf(found.page)} -> ${found.form.action}: ${answer.statusCode}`)
       else if (!html.includes('nhsuk-error-summary')) faults.push(`${found.form.action}: no error summary`)
       faults.push(...lostLinks(html).map((id) => `${found.form.action}: #${id} is not on the page`))
     }
@@ -71,7 +72,7 @@ describe('every form', () => {
       if (answer.statusCode === 303) continue
       const text = decoded(answer.body)
       const lost = Object.entries(answers).filter(([, typed]) => !text.includes(typed))
-      faults.push(...lost.map(([name]) => `${found.page} -> ${found.form.action}: ${name} is lost`))
+      faults.push(...lost.map(([name]) => `${kindOf(found.page)} -> ${found.form.action}: ${name} is lost`))
     }
     expect(faults).toEqual([])
   })

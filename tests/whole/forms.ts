@@ -6,6 +6,8 @@ export interface SentForm {
   answers: Record<string, string>
   /** Names of the boxes that somebody types in. */
   typed: string[]
+  /** The values offered under each name: radios, checkboxes, options of a list, buttons. */
+  offered: Record<string, string[]>
 }
 
 function attribute(tag: string, name: string): string | undefined {
@@ -17,7 +19,27 @@ function attribute(tag: string, name: string): string | undefined {
 export function formsOn(html: string, address: string): SentForm[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
     .filter(([, tag]) => attribute(tag ?? '', 'method')?.toLowerCase() === 'post')
-    .map(([, tag, inside]) => ({ action: attribute(tag ?? '', 'action') ?? address, ...boxesIn(inside ?? '') }))
+    .map(([, tag, inside]) => ({
+      action: attribute(tag ?? '', 'action') ?? address,
+      ...boxesIn(inside ?? ''),
+      offered: offeredIn(inside ?? ''),
+    }))
+}
+
+function offeredIn(inside: string): Record<string, string[]> {
+  const offered: Record<string, string[]> = {}
+  const offer = (name: string | undefined, value: string | undefined) => {
+    if (name && value) offered[name] = [...(offered[name] ?? []), value]
+  }
+  for (const [, tag] of inside.matchAll(/<(?:input|button)\b([^>]*(?:type="(?:radio|checkbox)"|value=)[^>]*)>/g)) {
+    if (!/type="(text|hidden|tel|email)"/.test(tag ?? ''))
+      offer(attribute(tag ?? '', 'name'), attribute(tag ?? '', 'value'))
+  }
+  for (const [, tag, options] of inside.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
+    for (const [option] of (options ?? '').matchAll(/<option\b[^>]*>/g))
+      offer(attribute(tag ?? '', 'name'), attribute(option, 'value'))
+  }
+  return offered
 }
 
 function boxesIn(inside: string): Pick<SentForm, 'answers' | 'typed'> {

@@ -26,7 +26,8 @@ export function linksOn(html: string): string[] {
 /** Pages that differ only in ids and in what was typed in the query are of one kind. */
 export function kindOf(address: string): string {
   const url = new URL(address, 'http://kith')
-  return `${url.pathname.replace(uuid, ':id')}?${[...new Set(url.searchParams.keys())].sort().join('&')}`
+  const asked = [...new Set(url.searchParams.keys())].sort().join('&')
+  return url.pathname.replace(uuid, ':id') + (asked && `?${asked}`)
 }
 
 interface Waiting {
