@@ -29,7 +29,7 @@ export function KeyNumber({ label, value, href, period, basis, trend, target, ho
     <div class={classNames('kith-number', root.classes)} id={root.id} {...root.attributes}>
       <p class="kith-number__label">{label}</p>
       <p class="kith-number__value">{number}</p>
-      <p class="kith-number__period">{period}</p>
+      <p>{period}</p>
       <p class="kith-number__basis">{basis}</p>
       {trend && <Trend {...trend} class="kith-number__trend" />}
       {target && <Meter {...target} />}

@@ -28,12 +28,12 @@ export function Meter({ label, text, value, max, target, ...root }: MeterProps) 
   const mark = target === undefined ? undefined : share(target, max)
   return (
     <div class={classNames('kith-meter', root.classes)} id={root.id} {...root.attributes}>
-      <span class="kith-meter__label">{label}</span>{' '}
+      <span>{label}</span>{' '}
       <svg class="kith-meter__bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect width={share(value, max)} height="12" />
         {mark !== undefined && <Mark at={mark} />}
       </svg>
-      <span class="kith-meter__text">{text}</span>
+      <span>{text}</span>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -38,4 +38,20 @@ describe('the built sheets', () => {
     expect(ruleOf('citizen.css', '.nhsuk-inset-text')).toContain('border-left:')
     expect(ruleOf('citizen.rtl.css', '.nhsuk-inset-text')).toContain('border-right:')
   })
+
+  it('draw every class that a page names', () => {
+    const drawn = new Set(`${sheet('citizen.css')}${sheet('office.css')}`.match(/\.(?:nhsuk|kith)-[\w-]+/g))
+    // nhsuk-frontend names this one and gives it no look.
+    const plain = new Set(['nhsuk-header__account-form'])
+    const undrawn = classesNamed().filter((name) => !drawn.has(`.${name}`) && !plain.has(name))
+    expect(undrawn).toEqual([])
+  })
 })
+
+/** Classes written out in a page or component; those put together from parts are proved by the fixtures. */
+function classesNamed(): string[] {
+  const source = globSync('src/**/*.tsx').map((file) => readFileSync(file, 'utf8'))
+  const lists = source.flatMap((text) => [...text.matchAll(/class(?:es)?(?:=|: )["']([^"']+)["']/g)])
+  const names = lists.flatMap(([, list = '']) => list.split(/\s+/))
+  return [...new Set(names.filter((name) => /^(?:nhsuk|kith)-/.test(name)))].sort()
+}
