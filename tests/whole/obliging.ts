@@ -17,19 +17,22 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   email: 'lucja@example.org',
 }
 
+/** One who takes the first answer offered, or one who takes the last. */
+export type Choose = 'first' | 'last'
+
 type Answers = Record<string, string | string[]>
 
 /**
  * An answer to every field that the form's route knows, chosen among those that the page offers. What a plain box wants
  * may hang on another answer (how to reach somebody, say), so there is a second try with a phone number in it.
  */
-export function obligingAnswers(form: SentForm, today: string): Answers[] {
+export function obligingAnswers(form: SentForm, today: string, choose: Choose): Answers[] {
   return [typedAnswers, { ...typedAnswers, text: typedAnswers.phone ?? '' }].map((texts) => {
     const fields = Object.entries(formAt(form.action)?.fields ?? {})
     return Object.assign(
       {},
       form.answers,
-      ...fields.map(([name, field]) => answerTo(name, field, { form, texts, today })),
+      ...fields.map(([name, field]) => answerTo(name, field, { form, texts, today, choose })),
     )
   })
 }
@@ -38,15 +41,21 @@ interface Means {
   form: SentForm
   texts: typeof typedAnswers
   today: string
+  choose: Choose
 }
 
-function answerTo(name: string, field: Field, { form: { offered, typed }, texts, today }: Means): Answers {
+function answerTo(name: string, field: Field, { form: { offered, typed }, texts, today, choose }: Means): Answers {
   const choices = offered[name] ?? []
   if (field.kind === 'day' && typed.includes(`${name}-day`)) {
     const [year = '', month = '', day = ''] = today.split('-')
     return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
   }
-  if (field.kind === 'choices') return { [name]: choices.slice(0, 2) }
-  const answer = choices[0] ?? (typed.includes(name) ? texts[field.kind] : undefined)
+  if (field.kind === 'choices')
+    return { [name]: choices.filter((each) => !isExclusive(field, each)).slice(0, field.max) }
+  const answer = choices.at(choose === 'first' ? 0 : -1) ?? (typed.includes(name) ? texts[field.kind] : undefined)
   return answer === undefined ? {} : { [name]: answer }
+}
+
+function isExclusive({ options = [] }: Field, value: string): boolean {
+  return options.some((option) => option.value === value && option.exclusive)
 }

@@ -3,7 +3,7 @@ import type { Browser } from '../kit/browser.ts'
 import type { Seen } from '../kit/seen.ts'
 import type { TestSite } from '../kit/site.ts'
 import { formsOn, type SentForm } from './forms.ts'
-import { obligingAnswers } from './obliging.ts'
+import { type Choose, obligingAnswers } from './obliging.ts'
 import { kindOf, walk } from './walk.ts'
 
 export type Who = Role | 'stranger'
@@ -25,39 +25,49 @@ export interface Filled {
 const takesAway = /(sign-out|demo|languages|erase|withdraw|end|cancel|close|undo|leave|remove|merge|revoke)$/
 
 /**
- * Sets a scene through the pages themselves: everybody follows every link and fills in every form once, over and over
- * until nothing new comes of it.
+ * Sets a scene through the pages themselves: everybody follows every link and fills in every form twice, with the first
+ * answers offered and with the last, over and over until nothing new comes of it.
  */
 export async function setScene(site: TestSite): Promise<Filled[]> {
   const filled: Filled[] = []
   const done = new Set<string>()
   for (const who of everybody) {
     const browser = await someone(site, who)
-    for (let more = true; more; ) {
-      const round = await fillOnce(site, who, browser, done)
-      filled.push(...round)
-      more = round.length > 0
+    for (const choose of ['first', 'last', 'first', 'last'] as const) {
+      for (let more = true; more; ) {
+        const round = await fillOnce({ site, who, browser, choose, done })
+        filled.push(...round)
+        more = round.length > 0
+      }
     }
   }
   return filled
 }
 
-async function fillOnce(site: TestSite, who: Who, browser: Browser, done: Set<string>): Promise<Filled[]> {
+interface Round {
+  site: TestSite
+  who: Who
+  browser: Browser
+  choose: Choose
+  done: Set<string>
+}
+
+async function fillOnce({ site, who, browser, choose, done }: Round): Promise<Filled[]> {
   const filled: Filled[] = []
   for (const { address, html } of await walk(browser, site.slug)) {
     for (const form of formsOn(html, address)) {
-      const name = `${kindOf(address)} ${kindOf(form.action)} ${Object.keys(form.offered).sort()}`
+      const name = `${choose} ${kindOf(address)} ${kindOf(form.action)} ${Object.keys(form.offered).sort()}`
       if (done.has(name) || takesAway.test(new URL(form.action, 'http://kith').pathname)) continue
       done.add(name)
-      filled.push({ who, page: address, action: form.action, seen: await fillIn(site, browser, form) })
+      filled.push({ who, page: address, action: form.action, seen: await fillIn(site, browser, form, choose) })
     }
   }
   return filled
 }
 
-async function fillIn(site: TestSite, browser: Browser, form: SentForm): Promise<Seen> {
+async function fillIn(site: TestSite, browser: Browser, form: SentForm, choose: Choose): Promise<Seen> {
   const today = site.database.clock().toISOString().slice(0, 10)
-  const [first = {}, second = {}] = obligingAnswers(form, today)
+  const [first = {}, second = {}] = obligingAnswers(form, today, choose)
   const seen = await browser.send(form.action, first)
   return seen.status === 422 ? browser.send(form.action, second) : seen
 }
