@@ -70,10 +70,11 @@ for (const [name, file] of Object.entries(files)) {
     await expectRefused(spoilt(file, (bytes) => Buffer.concat([bytes, Buffer.from('more')])))
   })
 
-  test(`${name} back-up with a part left out or two parts swapped is found`, async () => {
+  test(`${name} back-up with a part left out, two parts swapped or a false end is found`, async () => {
     const parts = (bytes: Buffer) => partsOf(bytes, name === 'an open' ? 10 : 68, name === 'an open' ? 32 : 16)
     await expectRefused(spoilt(file, (bytes) => joined(parts(bytes), ([one, , ...rest]) => [one, ...rest])))
     await expectRefused(spoilt(file, (bytes) => joined(parts(bytes), ([one, two, ...rest]) => [two, one, ...rest])))
+    await expectRefused(spoilt(file, (bytes) => joined(parts(bytes), ([one]) => [markedLast(one)])))
   })
 }
 
@@ -87,6 +88,10 @@ function partsOf(bytes: Buffer, headerBytes: number, tagBytes: number): Buffer[]
   }
   expect(parts.length).toBeGreaterThan(3)
   return parts
+}
+
+function markedLast(chunk: Buffer = Buffer.alloc(1)): Buffer {
+  return Buffer.concat([Buffer.from([chunk.readUInt8(0) | 0x80]), chunk.subarray(1)])
 }
 
 function joined(

@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg'
+import { type ClientBase, escapeIdentifier } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { appliedMigrations, type Connection } from '../database/index.ts'
 import type { Head, Manifest, Progress, TableSum } from './manifest.ts'
@@ -20,15 +20,25 @@ const pieceBytes = 65_536
  */
 export async function backup(connection: Connection, toFile: string, reading: Reading = {}): Promise<Manifest> {
   const made: { manifest?: Manifest } = {}
-  await withClient(connection, (client) =>
-    inTransaction(client, 'begin isolation level repeatable read read only', () =>
+  await withClient(connection, async (client) => {
+    const begin = `begin isolation level repeatable read read only; ${await lockOf(client)}`
+    await inTransaction(client, begin, () =>
       saveFile(toFile, contents(client, made, reading.progress), reading.passphrase),
-    ),
-  ).catch((error: unknown) => {
+    )
+  }).catch((error: unknown) => {
     throw isAboutRowSecurity(error) ? refusals.mayNotRead(connection.user ?? 'of DATABASE_URL') : error
   })
   if (!made.manifest) throw new Error('The back-up ended before its end')
   return made.manifest
+}
+
+/**
+ * Holds migrations off until the end, since a table that is rewritten under a snapshot looks empty in it. To be taken
+ * before the transaction's first query, which fixes the moment that it sees.
+ */
+async function lockOf(client: ClientBase): Promise<string> {
+  const names = (await tablesOf(client)).map(({ name }) => escapeIdentifier(name))
+  return names.length > 0 ? `lock table ${names.join(', ')} in access share mode` : ''
 }
 
 async function* contents(
@@ -45,7 +55,7 @@ async function* contents(
     const sum = new RunningSum(table.name)
     for await (const rows of rowsOf(client, table, sum)) yield encode({ kind: 'rows', rows })
     sums.push(sum.total())
-    progress?.({ doing: 'save', table: table.name, rows: sum.rows })
+    await progress?.({ doing: 'save', table: table.name, rows: sum.rows })
   }
   const sequences = await sequencesOf(client)
   yield encode({ kind: 'foot', foot: { tables: sums, sequences } })

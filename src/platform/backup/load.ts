@@ -65,7 +65,7 @@ class Loading {
     if (!this.#stream || !this.#table) return
     this.#stream.end()
     await finished(this.#stream)
-    this.#progress?.({ doing: 'load', table: this.#table.name, rows: this.#stream.rowCount })
+    await this.#progress?.({ doing: 'load', table: this.#table.name, rows: this.#stream.rowCount })
     this.#stream = undefined
   }
 }
@@ -83,5 +83,5 @@ async function compare(client: ClientBase, table: Table, { sums }: Manifest, pro
   ) {
     throw new Error(`${table.name} is not the same after loading as in the back-up. Everything was undone.`)
   }
-  progress?.({ doing: 'compare', table: table.name, rows: total.rows })
+  await progress?.({ doing: 'compare', table: table.name, rows: total.rows })
 }

@@ -19,5 +19,9 @@ export type TableSum = { readonly name: string; readonly rows: number; readonly 
 
 export type Manifest = Head & { readonly sums: readonly TableSum[]; readonly sequences: Foot['sequences'] }
 
-/** Told after each table and, in long ones, now and then. */
-export type Progress = (step: { doing: 'save' | 'check' | 'load' | 'compare'; table: string; rows: number }) => void
+/** Told after each table, and waited for. */
+export type Progress = (step: {
+  doing: 'save' | 'check' | 'load' | 'compare'
+  table: string
+  rows: number
+}) => void | Promise<void>

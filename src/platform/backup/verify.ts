@@ -24,13 +24,13 @@ class Check {
     this.#progress = progress
   }
 
-  take(section: Section): void {
+  async take(section: Section): Promise<void> {
     if (this.#foot || (section.kind === 'head') === (this.#head !== undefined))
       throw refusals.damaged('its parts are out of order')
     if (section.kind === 'head') this.#head = section.head
     else if (section.kind === 'rows') this.#add(section.rows)
     else {
-      this.#endTable()
+      await this.#endTable()
       if (section.kind === 'table') this.#current = new RunningSum(section.name)
       else this.#foot = section.foot
     }
@@ -52,11 +52,11 @@ class Check {
     this.#current.add(rows)
   }
 
-  #endTable(): void {
+  async #endTable(): Promise<void> {
     if (!this.#current) return
     const sum = this.#current.total()
     this.#sums.push(sum)
     this.#current = undefined
-    this.#progress?.({ doing: 'check', table: sum.name, rows: sum.rows })
+    await this.#progress?.({ doing: 'check', table: sum.name, rows: sum.rows })
   }
 }
