@@ -37,7 +37,8 @@ report('words', collectWords())
 const types = runTool(root, 'tsc', ['--noEmit'])
 const format = await runTool(root, 'biome', ['check', '--error-on-warnings', ...(fix ? ['--write'] : [])])
 const lint = await runTool(root, 'oxlint', ['--deny-warnings', ...(fix ? ['--fix'] : [])])
-const tree = { root, files: sourceFiles(root), manifest: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) }
+const read = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'))
+const tree = { root, files: sourceFiles(root), manifest: read('package.json'), lock: read('package-lock.json') }
 const found = ownChecks.map((each) => [each.name, each.check(tree)])
 
 report('types', await types)

@@ -153,5 +153,7 @@ describe('names, traces and packages', () => {
     const use = { 'src/a.ts': "import 'pg'" }
     expect(faults(packages, use, { dependencies: { pg: '^8.0.0' } })).toHaveLength(1)
     expect(faults(packages, use, { dependencies: { pg: '8.0.0', kysely: '1.0.0' } })).toEqual(['kysely: used nowhere'])
+    const lock = { packages: { 'node_modules/pg': { optionalDependencies: { 'pg-darwin': '8.0.0' } } } }
+    expect(packages.check({ files: [], manifest: {}, lock }).faults).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
-// Every package is pinned exactly, and used.
+// Every package is pinned exactly, used, and in the lock file with its sisters for other machines.
 export const name = 'packages'
 
-export function check({ files, manifest }) {
+export function check({ files, manifest, lock = { packages: {} } }) {
   const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = manifest
   const all = { ...dependencies, ...devDependencies, ...optionalDependencies }
   const text = files
@@ -16,6 +16,7 @@ export function check({ files, manifest }) {
     faults: [
       ...loose.map(([name, version]) => `${name}: ${version} is not an exact version`),
       ...unused.map((name) => `${name}: used nowhere`),
+      ...missingSisters(lock).map((name) => `${name}: not in package-lock.json, so npm ci refuses`),
     ],
   }
 }
@@ -24,4 +25,13 @@ export function check({ files, manifest }) {
 function isUsed(name, text) {
   const typed = name.replace(/^@types\//, '')
   return text.includes(typed) || text.includes(`bin/${name}`) || text.includes(`'${name.split('/').at(-1)}'`)
+}
+
+/** npm leaves out of the lock file what a registry did not offer when it was written; npm ci then finds it incomplete. */
+function missingSisters({ packages }) {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  )
 }
