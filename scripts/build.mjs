@@ -29,24 +29,25 @@ export function isFresh() {
   return existsSync(stamp) && statSync(stamp).mtimeMs >= newestSource()
 }
 
+/** How our TypeScript becomes one file that Node.js runs. */
+export const bundleSettings = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: 'linked',
+  external: ['pg-native'],
+  logLevel: 'warning',
+  // Bundled CommonJS packages still ask for these by name.
+  banner: {
+    js: "import{createRequire as kithRequire}from'node:module';import{fileURLToPath as kithPath}from'node:url';const require=kithRequire(import.meta.url);const __filename=kithPath(import.meta.url);const __dirname=kithPath(new URL('.',import.meta.url));",
+  },
+}
+
 function bundleServer() {
-  return build({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: join(dist, 'kith.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    sourcemap: 'linked',
-    external: ['pg-native'],
-    logLevel: 'warning',
-    // Bundled CommonJS packages still ask for these by name.
-    banner: {
-      js: "import{createRequire as kithRequire}from'node:module';import{fileURLToPath as kithPath}from'node:url';const require=kithRequire(import.meta.url);const __filename=kithPath(import.meta.url);const __dirname=kithPath(new URL('.',import.meta.url));",
-    },
-  })
+  return build({ ...bundleSettings, entryPoints: [join(root, 'src/cli/main.ts')], outfile: join(dist, 'kith.js') })
 }
 
 export async function buildAll() {

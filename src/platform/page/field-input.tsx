@@ -143,6 +143,8 @@ function Flag(parts: Parts) {
 export function FieldInput(props: FieldInputProps) {
   const parts = partsOf(props, useWords())
   const { name, id, field, hint, errorMessage, answers } = parts
+  const offersNothing = (field.kind === 'choice' || field.kind === 'choices') && parts.options.length === 0
+  if (offersNothing && !field.required) return null
   const common = { name, id, hint, errorMessage, label: labelOf(parts), autocomplete: field.autocomplete }
   switch (field.kind) {
     case 'choice':

@@ -1,0 +1,1 @@
+export { uuidv7 as v7 } from 'uuidv7'

@@ -1,0 +1,39 @@
+// Measurements, as ratios to something plain run beside them in the same minutes on the same machine.
+import { writeFile } from 'node:fs/promises'
+import { coldStart } from './cold-start.ts'
+import { conversations } from './conversations.ts'
+import { publicPage } from './public-page.ts'
+import { report } from './report.ts'
+import { role } from './roles.ts'
+
+/** One measurement: what was asked, in a table, with a sentence on what it means. */
+export interface Measured {
+  title: string
+  about: string
+  columns: string[]
+  rows: (string | number)[][]
+}
+
+const measurements: Record<string, () => Promise<Measured>> = {
+  start: coldStart,
+  page: publicPage,
+  conversations,
+}
+
+async function main(names: string[]): Promise<void> {
+  const chosen = names.length > 0 ? names : Object.keys(measurements)
+  const done: Measured[] = []
+  for (const name of chosen) {
+    const measure = measurements[name]
+    if (!measure) throw new Error(`There is no measurement "${name}": ${Object.keys(measurements).join(', ')}`)
+    console.log(`measuring ${name}`)
+    const measured = await measure()
+    console.log(report([measured]))
+    done.push(measured)
+  }
+  if (names.length === 0) await writeFile('docs/benchmarks.md', report(done))
+}
+
+const [first, ...rest] = process.argv.slice(2)
+if (first === '--role') await role(rest)
+else await main([first, ...rest].filter((name): name is string => name !== undefined))
