@@ -43,5 +43,5 @@ const roles: Record<string, () => Promise<void>> = { app, 'bare-insert': bareIns
 
 export async function role([name = '']: string[]): Promise<void> {
   await roles[name]?.()
-  process.on('disconnect', () => process.exit(0))
+  for (const end of ['disconnect', 'SIGTERM'] as const) process.once(end, () => process.exit(0))
 }
