@@ -53,7 +53,7 @@ export const conversationRoutes: Route[] = [
   form('/rounds/:round/conversations/new', {
     may: may.recordOutreach,
     fields: conversationFields,
-    options: async ({ tx }) => ({ ward: await wardOptions(tx) }),
+    options: async ({ tx, programme }) => ({ ward: await wardOptions(tx, programme.settings) }),
     show: async (visit, form, options) => {
       const round = await roundOf(visit)
       const before = await countConversations(visit.tx, round.id)

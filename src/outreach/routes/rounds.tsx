@@ -1,5 +1,5 @@
 import { venues } from '../../places/index.ts'
-import { asId, type ReadTx } from '../../platform/database/index.ts'
+import { asId } from '../../platform/database/index.ts'
 import { emptyForm, filledForm, type GivenOptions } from '../../platform/fields/index.ts'
 import { action, form, page, type Route, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
@@ -19,8 +19,8 @@ export async function roundOf(visit: Visit): Promise<RoundSeen> {
 }
 
 /** The partner's code goes on every entry, so the option's value is the code. */
-async function roundOptions(tx: ReadTx): Promise<GivenOptions> {
-  const [known, wards, deliver] = [await venues(tx), await wardOptions(tx), await partners(tx)]
+async function roundOptions({ tx, programme }: Visit): Promise<GivenOptions> {
+  const [known, wards, deliver] = [await venues(tx), await wardOptions(tx, programme.settings), await partners(tx)]
   return {
     venue: known.map(({ id, name }) => ({ value: id, label: { text: name } })),
     ward: wards,
@@ -58,7 +58,7 @@ export const roundRoutes: Route[] = [
   form('/rounds/new', {
     may: may.recordOutreach,
     fields: roundFields,
-    options: ({ tx }) => roundOptions(tx),
+    options: roundOptions,
     show: async (visit, form, options) => {
       const begun =
         form.problems.length > 0 ? form : filledForm({ day: visit.tx.today, partner: await ownPartner(visit) })

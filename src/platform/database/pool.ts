@@ -23,6 +23,8 @@ export function openPool(connection: Connection, size = 10): Pool {
   const pool = new Pool({
     ...connection,
     max: size,
+    // Statements go out without waiting for the answers before them; order and errors stay those of one connection.
+    pipeline: true,
     types: { getTypeParser },
     application_name: 'kith',
     connectionTimeoutMillis: 30_000,

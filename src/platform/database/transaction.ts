@@ -23,6 +23,8 @@ export interface ReadTx {
 export interface Tx extends ReadTx {
   readonly db: Brand<Pick<Kysely<Tables>, Reading | Writing>, 'in a transaction'>
   readonly written: Written
+  /** Sends a statement whose result nobody needs, without waiting: if it fails, the transaction does. */
+  send(statement: string, values: readonly unknown[]): void
 }
 
 /** Kept by the database handle: what this transaction changed and how much it recorded. */
@@ -92,24 +94,50 @@ function checkRecorded(database: Database, written: Written): void {
   throw new Error(`changed ${[...written.changed].join(', ')} and recorded nothing`)
 }
 
+/*
+ * Statements are pipelined: the opening is on its way while the first query is written, and what nobody waits for goes
+ * out with the commit. After a failure the server refuses all that follows until the rollback, so nothing can run outside.
+ */
+function openTransaction(database: Database, scope: Scope, client: pg.PoolClient) {
+  const sent: Promise<unknown>[] = []
+  const send = (statement: string, values?: readonly unknown[]) => {
+    const answer = values ? client.query(statement, [...values]) : client.query(statement)
+    // Its failure is told by `commit`; until then it must not count as unhandled.
+    answer.catch(() => undefined)
+    sent.push(answer)
+  }
+  send(opening(database, scope))
+  const commit = async () => {
+    const ended = client.query('commit')
+    ended.catch(() => undefined)
+    for (const answer of sent) await answer
+    // PostgreSQL answers COMMIT with ROLLBACK where an earlier statement failed.
+    if ((await ended).command !== 'COMMIT') throw new Error('the transaction was rolled back')
+  }
+  const rollback = async () => {
+    await client.query('rollback')
+  }
+  return { send, commit, rollback }
+}
+
 /** Runs `work` in one transaction of one programme, on one connection. */
 export async function inProgramme<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await database.pool.connect()
   const { queries, watch } = queriesOn(client)
   const written: Written = { changed: new Set(), recorded: 0 }
   const now = database.clock()
+  const { send, commit, rollback } = openTransaction(database, scope, client)
   let broken: Error | undefined
   try {
-    await client.query(opening(database, scope))
     watch(database.guarded ? written : null)
     // The brand is given here and nowhere else: this handle is inside the tenant.
-    const tx = { ...scope, now, today: dayOf(now), db: queries, written } as unknown as Tx
+    const tx = { ...scope, now, today: dayOf(now), db: queries, written, send } as unknown as Tx
     const result = await work(tx)
     checkRecorded(database, written)
-    await client.query('commit')
+    await commit()
     return result
   } catch (error) {
-    await client.query('rollback').catch((lost: Error) => {
+    await rollback().catch((lost: Error) => {
       broken = lost
     })
     throw error

@@ -10,7 +10,7 @@ import {
   typedFrom,
 } from '../fields/index.ts'
 import { Problem } from '../problem/index.ts'
-import { once } from '../record/index.ts'
+import { earlierOutcome, markDone } from '../record/index.ts'
 import { sessionOf } from '../session/index.ts'
 import { type Asked, forbidden, keepSession, turnAway } from './answer-page.ts'
 import { applyEffects } from './cookies.ts'
@@ -78,20 +78,19 @@ async function submitted(asked: Asking): Promise<Outcome | FormState | Problem> 
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
     const read = checked(route, visit, readForm(route.fields, visit.typed, visit.words, await route.options(visit)))
     if (!read.ok) return read.state
-    return outcomeOf(visit, () => route.submit(visit, read.values))
+    return outcomeOf(visit, await route.submit(visit, read.values))
   })
 }
 
-async function outcomeOf(visit: Submission, submit: () => Promise<Submitted>): Promise<Outcome | Problem> {
-  let left: Submitted | undefined
-  const redirect = await once(visit.tx, visit.commandId, async () => {
-    left = await submit()
-    if (left instanceof Problem) return null
-    return typeof left === 'string' ? left : left.then
-  })
+/** A refusal that is returned, not thrown, keeps what its verb wrote, and the command may be sent again. */
+async function outcomeOf(visit: Submission, left: Submitted): Promise<Outcome | Problem> {
   if (left instanceof Problem) return left
   const { effects } = visit
-  if (typeof left !== 'object') return { visit, reply: { redirect: redirect ?? '/' }, effects }
+  if (typeof left === 'string') {
+    markDone(visit.tx, visit.commandId, left)
+    return { visit, reply: { redirect: left }, effects }
+  }
+  markDone(visit.tx, visit.commandId, left.then)
   const session = effects.session ? await sessionOf(visit.tx, effects.session) : visit.session
   return { visit: { ...visit, session }, reply: left.shownOnce, effects }
 }
@@ -108,6 +107,18 @@ async function shownWithRefusal(asked: Asking, problem: Problem): Promise<Fastif
   return send(asked, await shown(asked, state, problem.status))
 }
 
+/** The first answer again, where this command was done before; somebody else's is not told. */
+async function answerAgain({ site, request, programme }: Asking): Promise<Outcome | Problem | null> {
+  return inProgramme(site.database, { programmeId: programme.id, actor: null, readOnly: true }, async (plain) => {
+    const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
+    const earlier = await earlierOutcome(visit.tx, visit.commandId)
+    if (!earlier) return null
+    if (earlier.actor !== visit.tx.actor || earlier.outcome === null)
+      return new Problem('conflict', 'platform.problem.sent-before')
+    return { visit, reply: { redirect: earlier.outcome } }
+  })
+}
+
 export async function answerForm(asked: Asking): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
   if (!comesFromOurPages(request, site.settings)) {
@@ -119,7 +130,10 @@ export async function answerForm(asked: Asking): Promise<FastifyReply> {
     site.changed(programme.id)
     return outcome instanceof Problem ? shownWithRefusal(asked, outcome) : send(asked, outcome)
   } catch (error) {
-    if (error instanceof Problem) return shownWithRefusal(asked, error)
+    const refusal = await answerAgain(asked)
+    if (refusal && !(refusal instanceof Problem)) return send(asked, refusal)
+    const problem = refusal ?? error
+    if (problem instanceof Problem) return shownWithRefusal(asked, problem)
     throw error
   }
 }

@@ -1,55 +1,32 @@
-import type { CommandId, Tx } from '../database/index.ts'
-import { Problem } from '../problem/index.ts'
+import type { CommandId, Key, ReadTx, Tx } from '../database/index.ts'
+
+/** What a command that was done before led to, and for whom. */
+export interface EarlierOutcome {
+  actor: Key | null
+  outcome: string | null
+}
 
 /**
- * Runs a command once, however often it is sent. The same id gets the first answer again, even when both arrive at
- * the same time: the second waits on the first's row until it commits. A run that ends in null was refused after all,
- * and the command may be sent again.
+ * Marks a command as done, in the transaction that did it. Sent again, its id is there already and that transaction
+ * fails as a whole, also when both run at the same time: the second waits for the first. `earlierOutcome` then tells
+ * what the first led to.
  */
-export async function once<T extends string | null>(
-  tx: Tx,
-  commandId: CommandId,
-  run: () => Promise<T>,
-): Promise<T | string> {
-  const first = await tx.db
-    .insertInto('command')
-    .values({ programme_id: tx.programmeId, command_id: commandId, at: tx.now, actor: tx.actor, outcome: null })
-    .onConflict((conflict) => conflict.columns(['programme_id', 'command_id']).doNothing())
-    .returning('command_id')
-    .executeTakeFirst()
-  if (!first) return earlierOutcome(tx, commandId)
-  const outcome = await run()
-  if (outcome === null) {
-    await forget(tx, commandId)
-    return outcome
-  }
-  await tx.db
-    .updateTable('command')
-    .set({ outcome })
-    .where('programme_id', '=', tx.programmeId)
-    .where('command_id', '=', commandId)
-    .execute()
-  return outcome
+export function markDone(tx: Tx, commandId: CommandId, outcome: string): void {
+  tx.send('insert into command (programme_id, command_id, at, actor, outcome) values ($1, $2, $3, $4, $5)', [
+    tx.programmeId,
+    commandId,
+    tx.now,
+    tx.actor,
+    outcome,
+  ])
 }
 
-async function forget(tx: Tx, commandId: CommandId): Promise<void> {
-  await tx.db
-    .deleteFrom('command')
-    .where('programme_id', '=', tx.programmeId)
-    .where('command_id', '=', commandId)
-    .execute()
-}
-
-async function earlierOutcome(tx: Tx, commandId: CommandId): Promise<string> {
+export async function earlierOutcome(tx: ReadTx, commandId: CommandId): Promise<EarlierOutcome | null> {
   const earlier = await tx.db
     .selectFrom('command')
     .select(['actor', 'outcome'])
     .where('programme_id', '=', tx.programmeId)
     .where('command_id', '=', commandId)
     .executeTakeFirst()
-  // Somebody else's command must not be answered with what they got.
-  if (!earlier || earlier.actor !== tx.actor || earlier.outcome === null) {
-    throw new Problem('conflict', 'platform.problem.sent-before')
-  }
-  return earlier.outcome
+  return earlier ?? null
 }

@@ -1,24 +1,30 @@
 import type { CommandId, Tx } from '../database/index.ts'
 import type { Entry } from './entry.ts'
 
-/** Writes entries in the transaction of the change that they tell of. */
+const perEntry = 8
+
+const statement = (entries: number) => {
+  const rows = Array.from({ length: entries }, (_, row) => {
+    const places = Array.from({ length: perEntry }, (_, column) => `$${row * perEntry + column + 1}`)
+    return `(${places.join(', ')})`
+  })
+  return `insert into record (programme_id, at, happened_on, what, actor, about, detail, command_id) values ${rows.join(', ')}`
+}
+
+/** Writes entries in the transaction of the change that they tell of. They are sent at once and not waited for. */
 export async function record(tx: Tx, entries: Entry | Entry[], commandId: CommandId | null = null): Promise<void> {
   const list = Array.isArray(entries) ? entries : [entries]
   if (list.length === 0) return
   tx.written.recorded += list.length
-  await tx.db
-    .insertInto('record')
-    .values(
-      list.map((entry) => ({
-        programme_id: tx.programmeId,
-        at: tx.now,
-        happened_on: entry.happenedOn,
-        what: entry.what,
-        actor: tx.actor,
-        about: entry.about,
-        detail: entry.detail,
-        command_id: commandId,
-      })),
-    )
-    .execute()
+  const values = list.flatMap(({ happenedOn, what, about, detail }) => [
+    tx.programmeId,
+    tx.now,
+    happenedOn,
+    what,
+    tx.actor,
+    about,
+    detail,
+    commandId,
+  ])
+  tx.send(statement(list.length), values)
 }
