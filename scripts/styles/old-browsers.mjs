@@ -6,7 +6,7 @@ export function forgetOldBrowsers(root) {
   root.walkAtRules('media', (rule) => {
     const left = rule.params.replace(highContrast, '')
     if (left !== rule.params && !left.includes('forced-colors')) rule.remove()
-    else if (left.includes('\\')) rule.remove()
+    else if (/[\\\ufffd]/.test(left)) rule.remove()
     else rule.params = left
   })
   root.walkAtRules('supports', (rule) => {
@@ -15,4 +15,8 @@ export function forgetOldBrowsers(root) {
   root.walkDecls(/^-ms-/, (declaration) => declaration.remove())
   // Read by nhsuk-frontend's scripts alone.
   root.walkDecls(/^--nhsuk-/, (declaration) => declaration.remove())
+  // The states of the pictures in its handbook.
+  root.walkRules(/\.\\:/, (rule) => {
+    rule.selector = rule.selector.replace(/:not\(\.\\:[a-z]+\)/g, '')
+  })
 }

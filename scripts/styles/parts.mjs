@@ -1,27 +1,37 @@
 // Which rules are in which sheet, by the classes in their selectors.
 
-/** What no component of ours draws: it needs a script, belongs to the NHS alone, or has a newer name. */
+/** What no component of ours draws. */
 const nowhere = new RegExp(
   [
+    // Waits for a script.
     'nhsuk-frontend-supported',
     'nhsuk-u-frontend-',
     'nhsuk-header__menu',
-    'nhsuk-header__search-(?:submit|input)',
+    'nhsuk-character-count__status',
+    'nhsuk-skip-link-focused-element',
+    // The NHS's own, or a look that no property of ours asks for.
     'nhsuk-header__organisation-name',
-    'nhsuk-header--organisation',
-    'nhsuk-header__navigation--white',
-    'nhsuk-header--white',
+    'nhsuk-header--(?:organisation|white)',
+    'nhsuk-header__navigation--(?:white|justified)',
     'nhsuk-button--login',
     'nhsuk-expander',
-    'nhsuk-link-image',
-    'nhsuk-u-(?:float|clear|link-nowrap|print|screen|block|inline)',
-    'nhsuk-table__sort',
+    'nhsuk-image',
+    'nhsuk-link(?:-image|--)',
     'nhsuk-width-container-fluid',
+    'nhsuk-u-(?:float|clear|link-nowrap|display|font-(?:monospace|code))',
     '-(?:arrow|chevron)-(?:up|down)',
-    '::?-ms-',
-    // Their pictures would have to be fetched: see styles/kith/_table.scss.
+    // Has a newer name.
+    'nhsuk-header__search-(?:submit|input)',
+    'nhsuk-table-(?:container|responsive)',
+    'nhsuk-table__(?:heading-tab|panel|sort)',
+    'nhsuk-input__(?:wrapper|prefix|suffix)',
+    'nhsuk-card__(?:heading--feature|content--)',
+    'nhsuk-(?:panel|error-summary|tabs)__title',
+    'nhsuk-task-list__status--',
+    // Needs a picture that would have to be fetched: see styles/kith/_table.scss.
     'search-cancel-button',
     '^\\.nhsuk-table__header\\[(?:data|aria)-sort.*:after',
+    '::?-ms-',
   ].join('|'),
 )
 
@@ -30,16 +40,12 @@ const office = new RegExp(
   [
     'nhsuk-card--care',
     'nhsuk-header__search',
-    'nhsuk-search-input',
-    'nhsuk-scroll',
+    'nhsuk-scroll(?!__content)',
     'nhsuk-table--(?:sortable|compact|striped|reverse)',
     '\\[(?:data|aria)-sort',
-    'nhsuk-tabs',
-    'nhsuk-task-list',
-    'nhsuk-input-wrapper__(?:prefix|suffix)',
-    'nhsuk-u-(?:static-)?(?:margin|padding|font-size|width|one-|two-|three-|four-)',
-    '--reverse',
-    'nhsuk-(?:body-l|lede-text|caption-xxl)',
+    'nhsuk-u-(?:static-)?(?:margin|padding|font-size)',
+    '(?<!nhsuk-button)--reverse',
+    'nhsuk-(?:lede-text|caption-xxl)',
     'kith-(?:number|meter|tally|worker|office|beside)',
   ].join('|'),
 )

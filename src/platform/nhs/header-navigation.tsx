@@ -14,8 +14,6 @@ export interface NavigationItem {
 export interface HeaderNavigationProps {
   ariaLabel: string
   items: readonly NavigationItem[]
-  justified?: boolean | undefined
-  colour?: 'white' | undefined
 }
 
 const here = ({ current, active }: NavigationItem) => Boolean(current || active)
@@ -42,16 +40,9 @@ function Item({ item }: { item: NavigationItem }) {
 const itemClass = (item: NavigationItem) =>
   classNames('nhsuk-header__navigation-item', here(item) && 'nhsuk-header__navigation-item--current')
 
-export function HeaderNavigation({ ariaLabel, items, justified, colour }: HeaderNavigationProps) {
+export function HeaderNavigation({ ariaLabel, items }: HeaderNavigationProps) {
   return (
-    <nav
-      class={classNames(
-        'nhsuk-header__navigation',
-        colour && `nhsuk-header__navigation--${colour}`,
-        justified && 'nhsuk-header__navigation--justified',
-      )}
-      aria-label={ariaLabel}
-    >
+    <nav class="nhsuk-header__navigation" aria-label={ariaLabel}>
       <div class="nhsuk-header__navigation-container nhsuk-width-container">
         <ul class="nhsuk-header__navigation-list">
           {items.map((item) => (

@@ -24,7 +24,6 @@ export interface HeaderProps extends Root {
   search?: HeaderSearchProps | undefined
   /** Search and account stand beside the name also on a small screen. */
   inline?: boolean | undefined
-  colour?: 'white' | undefined
 }
 
 function LogoImage({ logo }: { logo: HeaderLogo }) {
@@ -67,10 +66,14 @@ function LogoAndName({ logo, service }: { logo: HeaderLogo; service: HeaderProps
 }
 
 /** The top of every page. It shows the programme's own name and sign, never those of the NHS by itself. */
-export function Header({ logo, service, navigation, account, search, inline, colour, ...root }: HeaderProps) {
-  const look = classNames(colour && `nhsuk-header--${colour}`, inline && 'nhsuk-header--inline')
+export function Header({ logo, service, navigation, account, search, inline, ...root }: HeaderProps) {
   return (
-    <header class={classNames('nhsuk-header', look, root.classes)} id={root.id} role="banner" {...root.attributes}>
+    <header
+      class={classNames('nhsuk-header', inline && 'nhsuk-header--inline', root.classes)}
+      id={root.id}
+      role="banner"
+      {...root.attributes}
+    >
       <div class="nhsuk-header__container nhsuk-width-container">
         <div class="nhsuk-header__service">
           {logo ? <LogoAndName logo={logo} service={service} /> : service && <ServiceName {...service} />}
