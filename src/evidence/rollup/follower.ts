@@ -1,0 +1,24 @@
+import type { Tx } from '../../platform/database/index.ts'
+import type { Follower, Recorded } from '../../platform/record/index.ts'
+import { only } from '../record/fact.ts'
+import { factsOf } from '../record/fact-of-entry.ts'
+import { changes } from './changes.ts'
+import { writeCounted } from './counted.ts'
+import { writeDeltas } from './deltas.ts'
+import { gather } from './gather.ts'
+import { keepFacts, keepWithdrawals } from './kept.ts'
+
+async function take(tx: Tx, entries: Recorded[]): Promise<void> {
+  const last = entries.at(-1)
+  const batch = factsOf(entries)
+  if (!last || batch.length === 0) return
+  await keepWithdrawals(tx, only(batch, 'withdrawal'))
+  const facts = await gather(tx, batch, last.position)
+  const { ended, begun, awake, dormant } = changes(facts, new Set(batch.map(({ position }) => position)))
+  await keepFacts(tx, awake, dormant)
+  await writeCounted(tx, ended, begun)
+  await writeDeltas(tx, ended, begun)
+}
+
+/** Keeps the sums of the eight outputs up with the record. */
+export const rollUp: Follower = { name: 'evidence', take }
