@@ -1,4 +1,8 @@
 // Rounds, street conversations, and keeping the promises made in them.
+import './person/erase.ts'
+import './person/export.ts'
+import './person/section.tsx'
+
 export * as entries from './entries.ts'
 export { countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'
 export { latestRounds } from './queries.ts'

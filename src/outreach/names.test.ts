@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testSite } from '../../tests/kit/site.ts'
-import { personSummaries } from '../people/index.ts'
+import { erasePerson, personSummaries } from '../people/index.ts'
 import { asId } from '../platform/database/index.ts'
 import { entriesAbout } from '../platform/record/index.ts'
 
@@ -79,4 +79,19 @@ test('a promise kept is done once, and late ones say how late', async () => {
   expect((await worker.open('/follow-ups')).links('Bo')).toEqual([])
   const again = await worker.send(followUp ?? '', { outcome: 'done' })
   expect(again.status).toBe(409)
+})
+
+test('erasing somebody leaves their conversation without a person, drops the promise, and keeps the entries', async () => {
+  const path = await savedConversation('call-me')
+  const page = await worker.fillIn(`${path}/name`, { ...answers, name: 'Cleo', reach: '07700 900126' })
+  const personId = asId<'person'>(page.links('See the person')[0]?.split('/').at(-1))
+  expect(personId).not.toBeNull()
+  if (!personId) return
+  const key = await site.inside(async (tx) => (await personSummaries(tx, [personId])).get(personId)?.key)
+  await site.inside((tx) => erasePerson(tx, personId))
+  expect((await worker.open(path)).links('See the person')).toEqual([])
+  expect((await worker.open(`${path}/name`)).status).toBe(409)
+  expect((await worker.open('/follow-ups')).main).not.toContain('Cleo')
+  const entries = key ? await site.inside((tx) => entriesAbout(tx, [key])) : []
+  expect(entries.map(({ what }) => what)).toContain('outreach.conversation-claimed')
 })

@@ -1,3 +1,4 @@
+import type { PersonId } from '../people/index.ts'
 import type { ReadTx } from '../platform/database/index.ts'
 import type { ConversationId, RoundId } from './tables.ts'
 
@@ -44,6 +45,7 @@ const conversationColumns = [
   'advice_digital as adviceDigital',
   'next_step as nextStep',
   'withdrawn_at as withdrawnAt',
+  'claimed',
   'at',
 ] as const
 
@@ -56,6 +58,19 @@ export function conversationById(tx: ReadTx, id: ConversationId) {
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+/** The conversations that a person had (under any of their ids), newest first; withdrawn ones are not theirs. */
+export function conversationsWith(tx: ReadTx, personIds: PersonId[]) {
+  return tx.db
+    .selectFrom('conversation')
+    .select(conversationColumns)
+    .where('programme_id', '=', tx.programmeId)
+    .where('person_id', 'in', personIds)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
 }
 
 /** The conversations of a round, newest first. */

@@ -40,6 +40,7 @@ export interface ConversationTable {
   recorded_by: Key | null
   at: Moment
   withdrawn_at: Generated<Moment | null>
+  claimed: Generated<boolean>
 }
 
 export interface FollowUpTable {

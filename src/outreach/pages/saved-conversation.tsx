@@ -40,8 +40,8 @@ function Said({ conversation }: { conversation: ConversationSeen }) {
 /** Where to go from here. */
 function Onward({ conversation, url }: Pick<SavedProps, 'conversation' | 'url'>) {
   const { t } = useWords()
-  const { id, roundId, personId, withdrawnAt } = conversation
-  const mayTakeName = withdrawnAt === null && personId === null
+  const { id, roundId, personId, withdrawnAt, claimed } = conversation
+  const mayTakeName = withdrawnAt === null && !claimed
   return (
     <>
       <Button href={url(`/rounds/${roundId}/conversations/new`)}>{t('outreach.conversation.another')}</Button>

@@ -48,7 +48,7 @@ async function takeName(visit: Submission, given: NameGiven): Promise<string> {
 
 async function openConversation(visit: Visit) {
   const conversation = await conversationOf(visit)
-  if (conversation.personId !== null || conversation.withdrawnAt !== null)
+  if (conversation.claimed || conversation.withdrawnAt !== null)
     throw new Problem('conflict', 'outreach.name.already')
   return conversation
 }

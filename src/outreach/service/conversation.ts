@@ -84,10 +84,10 @@ export async function claimConversation(
 ): Promise<void> {
   const claimed = await tx.db
     .updateTable('conversation')
-    .set({ person_id: person.id })
+    .set({ person_id: person.id, claimed: true })
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', conversationId)
-    .where('person_id', 'is', null)
+    .where('claimed', '=', false)
     .where('withdrawn_at', 'is', null)
     .returning('held_on')
     .executeTakeFirst()
