@@ -40,5 +40,9 @@ export const judgedApart = defineEntry('people.judged-apart', 'Which two look al
 export const personRead = defineEntry('people.read', 'Which member of the team looked at whose page, and which part', {
   page: 'code',
 })
+/** About nobody in particular: the list of names left Kith as a file. */
+export const listDownloaded = defineEntry('people.list-downloaded', 'Who took the list of people as a file', {
+  people: 'count',
+})
 export const personExported = defineEntry('people.exported', 'When a copy of everything about somebody was made', {})
 export const personErased = defineEntry('people.erased', 'When somebody was erased: what is left leads nowhere', {})

@@ -2,6 +2,7 @@ import { type Option, optional, required } from '../platform/fields/index.ts'
 import { ageBands } from './age-band.ts'
 import { currentWording, purposes, waysOfConsent } from './consent/purposes.ts'
 import { channels } from './contact.ts'
+import { languagesSpoken } from './languages-spoken.ts'
 import { personRoles } from './roles.ts'
 
 export const channelOptions: readonly Option[] = channels.map((channel) => ({
@@ -95,5 +96,66 @@ export const particularFields = {
     label: 'people.field.keep-postcode',
     sensitivity: 'personal',
     why: 'people.why.postcode',
+  }),
+}
+
+export const newPersonFields = { ...nameFields, ...particularFields }
+
+export const changeFields = {
+  name: nameFields.name,
+  channel: nameFields.channel,
+  reach: nameFields.reach,
+  ...particularFields,
+  language: optional('choice', {
+    label: 'people.field.language',
+    options: languagesSpoken,
+    sensitivity: 'personal',
+    why: 'people.why.language',
+  }),
+}
+
+const day = { label: 'people.field.day', sensitivity: 'personal', why: 'people.why.day' } as const
+
+export const giveConsentFields = { how: required('choice', how), day: required('day', day) }
+
+export const withdrawConsentFields = {
+  how: required('choice', {
+    ...how,
+    label: 'people.field.how-withdrawn',
+    missing: 'people.field.how-withdrawn-missing',
+  }),
+}
+
+export const takeUpFields = {
+  role: required('choice', {
+    label: 'people.field.role',
+    missing: 'people.field.role-missing',
+    options: roleOptions,
+    sensitivity: 'personal',
+    why: 'people.why.role',
+  }),
+  day: required('day', day),
+  partner: optional('choice', { label: 'people.field.partner', sensitivity: 'public', why: 'people.why.partner' }),
+}
+
+export const layDownFields = { day: required('day', day) }
+
+export const mergeFields = {
+  keep: required('choice', {
+    label: 'people.field.keep',
+    hint: 'people.field.keep-hint',
+    missing: 'people.field.keep-missing',
+    sensitivity: 'personal',
+    why: 'people.why.merge',
+  }),
+}
+
+export const eraseFields = {
+  typedName: required('text', {
+    label: 'people.field.typed-name',
+    hint: 'people.field.typed-name-hint',
+    max: 400,
+    sensitivity: 'personal',
+    why: 'people.why.erase',
   }),
 }

@@ -1,3 +1,18 @@
 import type { Route } from '../platform/http/index.ts'
+import { consentRoutes } from './routes/consent.tsx'
+import { leavingRoutes } from './routes/leaving.tsx'
+import { listRoutes } from './routes/list.tsx'
+import { newRoutes } from './routes/new.tsx'
+import { personRoutes } from './routes/person.tsx'
+import { roleRoutes } from './routes/roles.tsx'
+import { sameRoutes } from './routes/same.tsx'
 
-export const routes: Route[] = []
+export const routes: Route[] = [
+  ...listRoutes,
+  ...newRoutes,
+  ...personRoutes,
+  ...consentRoutes,
+  ...roleRoutes,
+  ...sameRoutes,
+  ...leavingRoutes,
+]

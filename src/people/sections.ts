@@ -35,13 +35,21 @@ export async function personSections(visit: Visit, person: WholePerson, slot: Sl
   return sections
 }
 
+/** A code that is kept, with the words for it: a program reads the one, a person the other. */
+export interface Coded {
+  code: string
+  label: PlainKey
+}
+
+export type CopiedValue = string | number | boolean | readonly string[] | Coded | null
+
 /** What one module keeps about somebody, for their copy: items with the same names, and what the names mean. */
 export interface ExportedPart {
   /** The name of the part in the JSON copy. */
   name: string
   title: PlainKey
   labels: Readonly<Record<string, PlainKey>>
-  items: readonly Readonly<Record<string, string | number | boolean | readonly string[] | null>>[]
+  items: readonly Readonly<Record<string, CopiedValue>>[]
 }
 
 type Exporter = (tx: ReadTx, person: WholePerson) => Promise<ExportedPart[]>

@@ -1,11 +1,19 @@
 // The tenant: one region's run of the programme, its partners, who works for it and who may do what.
 export { type MayName, may, type Role, roles } from './access.ts'
-export { type Area, areaByCode, areaOfPostcode, wardNamed, wardsOfOutward } from './areas/index.ts'
+export {
+  type Area,
+  areaByCode,
+  areaNames,
+  areaOfPostcode,
+  codesWithin,
+  wardNamed,
+  wardsOfOutward,
+} from './areas/index.ts'
 export { createProgramme, type NewProgramme } from './create.ts'
 export { demoRoutes } from './demo/routes.tsx'
 export * as entries from './entries.ts'
 export { navigation } from './navigation.ts'
-export { addPartner, type Partner, partners } from './partners.ts'
+export { addPartner, type Partner, partnerCodeOf, partners } from './partners.ts'
 export { routes } from './routes.tsx'
 export { addStaff } from './staff.ts'
 export { wardOptions } from './ward-options.ts'

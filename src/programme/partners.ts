@@ -18,6 +18,11 @@ export function partners(tx: ReadTx): Promise<Partner[]> {
     .execute()
 }
 
+/** The code under which the record knows a partner. */
+export async function partnerCodeOf(tx: ReadTx, id: string | null): Promise<string | null> {
+  return id === null ? null : ((await partners(tx)).find((partner) => partner.id === id)?.code ?? null)
+}
+
 export async function addPartner(tx: Tx, code: string, name: string): Promise<Partner> {
   const partner = { id: newId(), code, name }
   await tx.db

@@ -54,10 +54,11 @@ export class Seen {
 
   /** What stands in a field: typed text, or the chosen values. */
   valuesOf(name: string): string[] {
-    const fields = [...this.html.matchAll(/<(input|textarea|select)\b([^>]*)>(?:(.*?)<\/(?:textarea|select)>)?/gs)]
+    const fields = [...this.html.matchAll(/<(?:(input)\b([^>]*)>|(textarea|select)\b([^>]*)>(.*?)<\/\3>)/gs)]
     return fields
-      .filter(([, , tag]) => attribute(tag ?? '', 'name') === name)
-      .flatMap(([, kind, tag, inside]) => valuesIn(kind, tag ?? '', inside ?? ''))
+      .map(([, input, tag, kind, opening, inside]) => [input ?? kind, tag ?? opening ?? '', inside ?? ''] as const)
+      .filter(([, tag]) => attribute(tag, 'name') === name)
+      .flatMap(([kind, tag, inside]) => valuesIn(kind, tag, inside))
   }
 
   hidden(name: string): string | undefined {

@@ -7,7 +7,8 @@ import { contactsOf } from './contacts.ts'
 import { findPerson, type Person, personColumns } from './person.ts'
 import { onePerson } from './same.ts'
 
-export type LikelyDuplicate = Duplicate<Comparable & { person: Person }>
+/** Another person, and which particulars of this one (they may have two phones) were compared with theirs. */
+export type LikelyDuplicate = Duplicate<Comparable & { person: Person }> & { ours: Comparable }
 
 /** So many share a key only where a key says nothing (a hostel's phone); the rest would be noise. */
 const mostCandidates = 300
@@ -65,6 +66,6 @@ export async function likelyDuplicatesOf(tx: ReadTx, id: PersonId): Promise<Like
   const [ours, candidates] = [await peopleToCompare(tx, ids), await peopleToCompare(tx, await candidateIds(tx, ids))]
   return eachOnce(
     tx,
-    ours.flatMap((own) => likelyDuplicates(own, candidates)),
+    ours.flatMap((own) => likelyDuplicates(own, candidates).map((found) => ({ ...found, ours: own }))),
   )
 }

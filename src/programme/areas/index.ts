@@ -18,7 +18,9 @@ export { liverpool, liverpoolWards, type WardFacts } from './liverpool-wards.ts'
 export {
   type Area,
   areaByCode,
+  areaNames,
   areaOfPostcode,
+  codesWithin,
   decileOf,
   decilesOf,
   localAuthorities,

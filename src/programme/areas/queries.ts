@@ -54,6 +54,31 @@ export function wardsOf(tx: ReadTx, localAuthority: string): Promise<Area[]> {
   return areas(tx).where('parent_code', '=', localAuthority).where('kind', '=', 'ward').orderBy('name').execute()
 }
 
+/** What people call these areas: wards by their names, LSOAs by the ward they fit best. Unknown codes are left out. */
+export async function areaNames(tx: ReadTx, codes: readonly string[]): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('area')
+    .leftJoin('area as parent', (join) =>
+      join.onRef('parent.code', '=', 'area.parent_code').on('area.kind', '=', 'lsoa'),
+    )
+    .select(['area.code', 'area.name', 'parent.name as ward'])
+    .where('area.code', 'in', codes)
+    .execute()
+  return new Map(rows.map(({ code, name, ward }) => [code, ward ?? name]))
+}
+
+/** An area's own code, and those of the LSOAs that fit it best where it is a ward. */
+export async function codesWithin(tx: ReadTx, code: string): Promise<string[]> {
+  const parts = await tx.db
+    .selectFrom('area')
+    .select('code')
+    .where('parent_code', '=', code)
+    .where('kind', '=', 'lsoa')
+    .execute()
+  return [code, ...parts.map((part) => part.code)]
+}
+
 /** All local authorities that have wards here, by name. */
 export function localAuthorities(tx: ReadTx): Promise<Area[]> {
   return areas(tx).where('kind', '=', 'local-authority').orderBy('name').execute()

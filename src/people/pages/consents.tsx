@@ -1,0 +1,43 @@
+import { SummaryList, type SummaryRow } from '../../platform/nhs/index.ts'
+import { useWords, type Words } from '../../platform/words/index.ts'
+import type { Consents, Standing } from '../consent/decide.ts'
+import { currentWording, isWayOfConsent, type Purpose, purposes } from '../consent/purposes.ts'
+
+/** How one purpose stands, in a sentence. */
+export function standingIn({ t, date }: Words, standing: Standing | undefined): string {
+  if (!standing) return t('people.consent.never-asked')
+  const how = isWayOfConsent(standing.how) ? t(`people.way.${standing.how}`) : standing.how
+  const told = { on: date(standing.on, 'long'), how }
+  return standing.agreed ? t('people.consent.agreed', told) : t('people.consent.withdrawn', told)
+}
+
+interface ConsentRowsProps {
+  consents: Consents
+  /** Where one purpose is changed; without it nothing can be. */
+  address?: ((purpose: Purpose, agreed: boolean) => string) | undefined
+}
+
+function rowOf(words: Words, purpose: Purpose, { consents, address }: ConsentRowsProps): SummaryRow {
+  const standing = consents.get(purpose)
+  const agreed = standing?.agreed ?? false
+  const text = agreed ? words.t('people.consent.withdraw') : words.t('people.consent.give')
+  const key = words.t(`people.purpose.${purpose}`)
+  const actions = address && [{ href: address(purpose, agreed), text, visuallyHiddenText: key }]
+  return { key, value: standingIn(words, standing), actions }
+}
+
+/** What somebody agrees to, each purpose on its own. */
+export function ConsentList(props: ConsentRowsProps) {
+  const words = useWords()
+  return <SummaryList rows={purposes.map((purpose) => rowOf(words, purpose, props))} />
+}
+
+/** The words to be read aloud, large enough to be read together. */
+export function WordingAloud({ purpose }: { purpose: Purpose }) {
+  const { t } = useWords()
+  return (
+    <blockquote class="nhsuk-inset-text">
+      <p class="nhsuk-heading-m nhsuk-u-margin-bottom-0">{t(`people.wording.${currentWording[purpose]}`)}</p>
+    </blockquote>
+  )
+}

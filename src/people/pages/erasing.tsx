@@ -1,0 +1,28 @@
+import { WarningCallout } from '../../platform/nhs/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import type { MergedPerson } from '../queries/merged.ts'
+import type { Person } from '../queries/person.ts'
+
+interface WhatErasingDoesProps {
+  person: Person
+  merged: MergedPerson[]
+  /** Where to make a copy first. */
+  copy: string
+}
+
+/** Said before somebody is erased: what goes, what stays, and that it cannot be undone. */
+export function WhatErasingDoes({ person, merged, copy }: WhatErasingDoesProps) {
+  const { t, list } = useWords()
+  return (
+    <>
+      <WarningCallout heading={{ text: t('people.erase.no-way-back'), level: 2 }} visuallyHiddenText={t('people.look')}>
+        <p>{t('people.erase.goes', { name: person.name })}</p>
+        {merged.length > 0 && <p>{t('people.erase.merged-too', { names: list(merged.map(({ name }) => name)) })}</p>}
+        <p>{t('people.erase.stays')}</p>
+      </WarningCallout>
+      <p>
+        <a href={copy}>{t('people.erase.copy-first')}</a>
+      </p>
+    </>
+  )
+}

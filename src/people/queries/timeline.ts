@@ -1,0 +1,55 @@
+import type { Key, ReadTx } from '../../platform/database/index.ts'
+import type { Recorded } from '../../platform/record/index.ts'
+import { personRead } from '../entries.ts'
+
+export interface TimelinePage {
+  entries: Recorded[]
+  /** How many there are in all. */
+  all: number
+}
+
+interface Asked {
+  limit: number
+  offset?: number
+  /** Every reading of the page is an entry too; on the page itself they would crowd out the rest. */
+  readings: boolean
+}
+
+/** What is recorded about these keys, the latest day first: one query over the record. */
+export async function timeline(tx: ReadTx, keys: Key[], { limit, offset = 0, readings }: Asked): Promise<TimelinePage> {
+  const rows = await tx.db
+    .selectFrom('record')
+    .select([
+      'position',
+      'at',
+      'happened_on as happenedOn',
+      'what',
+      'actor',
+      'about',
+      'detail',
+      'command_id as commandId',
+    ])
+    .select(({ fn }) => fn.countAll<number>().over().as('all'))
+    .where('programme_id', '=', tx.programmeId)
+    .where('about', 'in', keys)
+    .$if(!readings, (query) => query.where('what', '<>', personRead.what))
+    .orderBy('happened_on', 'desc')
+    .orderBy('position', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return { entries: rows.map(({ all: _all, ...entry }) => entry), all: rows[0]?.all ?? 0 }
+}
+
+/** The names of those who acted, as far as they still have an account. */
+export async function actorNames(tx: ReadTx, entries: readonly Recorded[]): Promise<Map<Key, string>> {
+  const actors = [...new Set(entries.flatMap(({ actor }) => (actor ? [actor] : [])))]
+  if (actors.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('account')
+    .select(['key', 'name'])
+    .where('programme_id', '=', tx.programmeId)
+    .where('key', 'in', actors)
+    .execute()
+  return new Map(rows.map(({ key, name }) => [key, name]))
+}
