@@ -30,7 +30,7 @@ describe('adding somebody at the desk', () => {
       'Type a phone number, such as 07700 900 123',
       expect.stringContaining('We may keep a name only if the person agrees'),
       'Type a year in four digits for “Year of birth”, such as 1956',
-      'Type a UK postcode, such as L8 1XB, or its first half, such as L8',
+      expect.stringContaining('Type a UK postcode'),
     ])
     expect([page.valuesOf('reach'), page.valuesOf('postcode')]).toEqual([['12'], ['nowhere']])
   })

@@ -85,10 +85,9 @@ export const particularFields = {
     sensitivity: 'personal',
     why: 'people.why.age',
   }),
-  postcode: optional('text', {
+  postcode: optional('any-postcode', {
     label: 'people.field.postcode',
     hint: 'people.field.postcode-hint',
-    max: 20,
     sensitivity: 'personal',
     why: 'people.why.area',
   }),

@@ -1,5 +1,4 @@
 import type { Typed } from '../platform/fields/index.ts'
-import { parseOutward, parsePostcode } from '../platform/input/index.ts'
 import { Problem } from '../platform/problem/index.ts'
 import { ageBandOf } from './age-band.ts'
 import { type Agreement, agreementsTo, isPurpose, isWayOfConsent } from './consent/purposes.ts'
@@ -29,13 +28,6 @@ export function reachProblems(typed: Typed): Problem[] {
 export function nameProblems(typed: Typed): Problem[] {
   const kept = (typed.consents ?? []).includes('keep')
   return [...reachProblems(typed), ...(kept ? [] : [new Problem('invalid', 'people.consent.needed', 'consents')])]
-}
-
-/** A whole postcode, the first half of one, or nothing. */
-export function postcodeProblems(typed: Typed): Problem[] {
-  const postcode = first(typed, 'postcode')
-  if (postcode === '' || parsePostcode(postcode).ok || parseOutward(postcode).ok) return []
-  return [new Problem('invalid', 'people.field.postcode-wrong', 'postcode')]
 }
 
 /** The programme is for people of 18 and over; a year ahead or a very old one is a slip of the pen. */

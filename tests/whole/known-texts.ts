@@ -1,8 +1,10 @@
+import { languagesSpoken } from '../../src/people/languages-spoken.ts'
 import type { Database } from '../../src/platform/database/index.ts'
 import { availableLanguages, ownName } from '../../src/platform/words/index.ts'
 
 // The same in every language: the software's own name, and each language's name for itself.
-const ownNames = ['Kith', ...availableLanguages().map(ownName)]
+const languages = languagesSpoken.map(({ value }) => value)
+const ownNames = ['Kith', ...[...availableLanguages(), ...languages].map(ownName)]
 
 const queries: Record<string, (column: string) => string> = {
   text: (column) => `${column}`,

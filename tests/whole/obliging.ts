@@ -13,6 +13,7 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   money: '12.50',
   postcode: 'L8 1XB',
   'postcode-area': 'L8',
+  'any-postcode': 'L8',
   phone: '07700 900123',
   email: 'lucja@example.org',
 }

@@ -79,7 +79,8 @@ describe('every page', () => {
   })
 
   test('is led to by a link, for somebody', () => {
-    const reached = [...pagesIn('en').map(({ address }) => address), ...filled.map(({ page }) => page)]
+    const followed = everybody.flatMap((who) => walks.get(`${who}en`) ?? []).filter(({ status }) => status === 200)
+    const reached = [...followed.map(({ address }) => address), ...filled.map(({ page }) => page)]
     const lost = routes
       .filter((route) => methodsOf(route).includes('GET') && !route.path.endsWith('.css'))
       .filter((route) => !reached.some((address) => fits(route, address)))

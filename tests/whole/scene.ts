@@ -22,7 +22,7 @@ export interface Filled {
 }
 
 // What takes away, or changes who is looking, would empty the scene.
-const takesAway = /(sign-out|demo|languages|erase|withdraw|end|cancel|close|undo|leave|remove|merge|revoke)$/
+const takesAway = /(sign-out|demo|languages|erase|withdraw|end|cancel|close|undo|leave|remove|revoke)$/
 
 /**
  * Sets a scene through the pages themselves: everybody follows every link and fills in every form twice, with the first

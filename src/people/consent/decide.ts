@@ -37,11 +37,17 @@ interface Telling {
 
 const agreedTo = (past: Consents, purpose: Purpose) => past.get(purpose)?.agreed ?? false
 
+/** The same words agreed to in the same way: nothing new. */
+function standsAlready({ purpose, how, wording }: Agreement, past: Consents): boolean {
+  const standing = past.get(purpose)
+  return standing?.agreed === true && standing.how === how && standing.wording === wording
+}
+
 function give({ about, on }: Telling, agreements: readonly Agreement[], past: Consents): Entry[] {
   const kept = agreedTo(past, 'keep') || agreements.some(({ purpose }) => purpose === 'keep')
   if (!kept) throw new Problem('invalid', 'people.consent.keep-first', 'consents')
   return agreements
-    .filter(({ purpose, wording }) => !agreedTo(past, purpose) || past.get(purpose)?.wording !== wording)
+    .filter((agreement) => !standsAlready(agreement, past))
     .map((agreement) => consentGiven(about, on, { ...agreement }))
 }
 

@@ -22,7 +22,7 @@ export function ConsentPage({ person, consents, url }: ConsentPageProps) {
       <p>{t('people.consent.about')}</p>
       <ConsentList
         consents={consents}
-        address={(purpose, agreed) => url(agreed ? `${of}/${purpose}/withdraw` : `${of}/${purpose}`)}
+        address={(purpose, act) => url(act === 'ask' ? `${of}/${purpose}` : `${of}/${purpose}/withdraw`)}
       />
       <p>
         <a href={url(`/people/${person.id}`)}>{t('people.back-to', { name: person.name })}</a>

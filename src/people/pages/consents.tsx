@@ -13,17 +13,22 @@ export function standingIn({ t, date }: Words, standing: Standing | undefined): 
 
 interface ConsentRowsProps {
   consents: Consents
-  /** Where one purpose is changed; without it nothing can be. */
-  address?: ((purpose: Purpose, agreed: boolean) => string) | undefined
+  /** Where one purpose is asked for and withdrawn; without it nothing can be changed. */
+  address?: ((purpose: Purpose, act: 'ask' | 'withdraw') => string) | undefined
 }
 
 function rowOf(words: Words, purpose: Purpose, { consents, address }: ConsentRowsProps): SummaryRow {
   const standing = consents.get(purpose)
   const agreed = standing?.agreed ?? false
-  const text = agreed ? words.t('people.consent.withdraw') : words.t('people.consent.give')
   const key = words.t(`people.purpose.${purpose}`)
-  const actions = address && [{ href: address(purpose, agreed), text, visuallyHiddenText: key }]
-  return { key, value: standingIn(words, standing), actions }
+  const action = (act: 'ask' | 'withdraw', text: string) => ({
+    href: address?.(purpose, act) ?? '',
+    text,
+    visuallyHiddenText: key,
+  })
+  const ask = action('ask', agreed ? words.t('people.consent.ask-again') : words.t('people.consent.ask'))
+  const actions = agreed ? [ask, action('withdraw', words.t('people.consent.stop'))] : [ask]
+  return { key, value: standingIn(words, standing), ...(address && { actions }) }
 }
 
 /** What somebody agrees to, each purpose on its own. */

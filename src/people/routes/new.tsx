@@ -5,7 +5,7 @@ import { contactOf } from '../contact.ts'
 import { duplicatesStep } from '../duplicates-step.ts'
 import { changeFields, newPersonFields } from '../fields.ts'
 import { homeOf } from '../home.ts'
-import { agreedTo, nameProblems, postcodeProblems, reachProblems, refuseBirthYear } from '../new-person.ts'
+import { agreedTo, nameProblems, reachProblems, refuseBirthYear } from '../new-person.ts'
 import { FormPage } from '../pages/form-page.tsx'
 import { shownContact } from '../pages/reach.tsx'
 import { contactsOf } from '../queries/contacts.ts'
@@ -68,7 +68,7 @@ export const newRoutes: Route[] = [
   form('/people/new', {
     may: may.addPeople,
     fields: newPersonFields,
-    check: (typed) => [...nameProblems(typed), ...postcodeProblems(typed)],
+    check: nameProblems,
     show: async (visit, form) => ({
       title: visit.words.t('people.new.title'),
       density: 'worker',
@@ -88,7 +88,7 @@ export const newRoutes: Route[] = [
   personalForm('/people/:person/change', {
     may: may.changePeople,
     fields: changeFields,
-    check: (typed) => [...reachProblems(typed), ...postcodeProblems(typed)],
+    check: reachProblems,
     show: async (visit, form) => {
       const person = await readPerson(visit, 'change')
       const title = visit.words.t('people.change.title')

@@ -20,6 +20,8 @@ export interface Kinds {
   flag: boolean
   postcode: string
   'postcode-area': string
+  /** A whole postcode, or its first half where somebody does not say more. */
+  'any-postcode': string
   phone: string
   email: string
   /** Typed unseen, and never shown again. */

@@ -48,6 +48,12 @@ function readPhone(answers: string[]): Reading<string> {
   return read.ok ? took(read.value.e164) : not('platform.field.phone')
 }
 
+function readAnyPostcode(answers: string[]): Reading<string> {
+  const typed = first(answers)
+  const read = [parsePostcode(typed), parseOutward(typed)].find(({ ok }) => ok)
+  return read?.ok ? took(read.value) : not('platform.field.any-postcode')
+}
+
 function readCount(answers: string[], field: Field): Reading<number> {
   const read = parseCount(first(answers))
   if (!read.ok) return not('platform.field.count')
@@ -91,6 +97,7 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   flag: (answers) => took(first(answers) !== ''),
   postcode: from(parsePostcode, 'platform.field.postcode'),
   'postcode-area': from(parseOutward, 'platform.field.postcode-area'),
+  'any-postcode': readAnyPostcode,
   phone: readPhone,
   email: from(parseEmail, 'platform.field.email'),
   secret: readSecret,

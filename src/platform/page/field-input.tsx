@@ -34,6 +34,7 @@ const looks: Partial<Record<Kind, Partial<InputProps>>> = {
   year: { inputmode: 'numeric', width: 4 },
   postcode: { width: 10, autocapitalize: 'characters', spellcheck: false },
   'postcode-area': { width: 5, autocapitalize: 'characters', spellcheck: false },
+  'any-postcode': { width: 10, autocapitalize: 'characters', spellcheck: false },
   phone: { type: 'tel', width: 20 },
   email: { type: 'email', width: 30, autocapitalize: 'none', spellcheck: false },
   secret: { type: 'password', width: 30, autocapitalize: 'none', spellcheck: false },
