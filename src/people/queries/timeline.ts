@@ -1,5 +1,5 @@
 import type { Key, ReadTx } from '../../platform/database/index.ts'
-import type { Recorded } from '../../platform/record/index.ts'
+import { type Recorded, recordedColumns } from '../../platform/record/index.ts'
 import { personRead } from '../entries.ts'
 
 export interface TimelinePage {
@@ -19,16 +19,7 @@ interface Asked {
 export async function timeline(tx: ReadTx, keys: Key[], { limit, offset = 0, readings }: Asked): Promise<TimelinePage> {
   const rows = await tx.db
     .selectFrom('record')
-    .select([
-      'position',
-      'at',
-      'happened_on as happenedOn',
-      'what',
-      'actor',
-      'about',
-      'detail',
-      'command_id as commandId',
-    ])
+    .select(recordedColumns)
     .select(({ fn }) => fn.countAll<number>().over().as('all'))
     .where('programme_id', '=', tx.programmeId)
     .where('about', 'in', keys)

@@ -9,7 +9,7 @@ import { WordingAloud } from '../pages/consents.tsx'
 import { FormPage } from '../pages/form-page.tsx'
 import { consentsOf } from '../queries/consents.ts'
 import { giveConsent, withdrawConsent } from '../service/consent.ts'
-import { crumbsTo, pathOf, personOf, readPerson, refuseFuture } from './person-of.ts'
+import { pageAbout, pathOf, personOf, readPerson, refuseFuture } from './person-of.ts'
 
 function purposeOf(visit: Visit): Purpose {
   const purpose = visit.params.purpose ?? ''
@@ -27,12 +27,12 @@ const consentPage = personalPage('/people/:person/consent', {
   show: async (visit) => {
     const person = await readPerson(visit, 'consent')
     const consents = await consentsOf(visit.tx, person.keys)
-    return {
-      title: visit.words.t('people.consent.title'),
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: <ConsentPage {...{ person, consents, url: visit.url }} />,
-    }
+    return pageAbout(
+      visit,
+      person,
+      visit.words.t('people.consent.title'),
+      <ConsentPage {...{ person, consents, url: visit.url }} />,
+    )
   },
 })
 
@@ -44,22 +44,20 @@ const giving = personalForm('/people/:person/consent/:purpose', {
     const { t } = visit.words
     const title = t(`people.purpose.${purpose}`)
     const begun = form === emptyForm ? filledForm({ day: visit.tx.today }) : form
-    return {
+    return pageAbout(
+      visit,
+      person,
       title,
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: (
-        <FormPage
-          {...{ title, fields: giveConsentFields }}
-          form={begun}
-          caption={person.name}
-          send={t('people.consent.they-agree')}
-        >
-          <p>{t('people.consent.read-aloud')}</p>
-          <WordingAloud purpose={purpose} />
-        </FormPage>
-      ),
-    }
+      <FormPage
+        {...{ title, fields: giveConsentFields }}
+        form={begun}
+        caption={person.name}
+        send={t('people.consent.they-agree')}
+      >
+        <p>{t('people.consent.read-aloud')}</p>
+        <WordingAloud purpose={purpose} />
+      </FormPage>,
+    )
   },
   submit: async (visit, { how, day }) => {
     const [person, purpose] = [await personOf(visit), purposeOf(visit)]
@@ -77,20 +75,18 @@ const withdrawing = personalForm('/people/:person/consent/:purpose/withdraw', {
     const [person, purpose] = [await readPerson(visit, 'consent'), purposeOf(visit)]
     const { t } = visit.words
     const title = t(`people.withdraw.title.${purpose}`)
-    return {
+    return pageAbout(
+      visit,
+      person,
       title,
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: (
-        <FormPage
-          {...{ title, form, fields: withdrawConsentFields, variant: 'warning' }}
-          caption={person.name}
-          send={purpose === 'keep' ? t('people.withdraw.and-delete') : t('people.withdraw.send')}
-        >
-          <p>{t(`people.withdraw.about.${purpose}`)}</p>
-        </FormPage>
-      ),
-    }
+      <FormPage
+        {...{ title, form, fields: withdrawConsentFields, variant: 'warning' }}
+        caption={person.name}
+        send={purpose === 'keep' ? t('people.withdraw.and-delete') : t('people.withdraw.send')}
+      >
+        <p>{t(`people.withdraw.about.${purpose}`)}</p>
+      </FormPage>,
+    )
   },
   submit: async (visit, { how }) => {
     const [person, purpose] = [await personOf(visit), purposeOf(visit)]

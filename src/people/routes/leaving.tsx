@@ -12,7 +12,7 @@ import { WhatErasingDoes } from '../pages/erasing.tsx'
 import { FormPage } from '../pages/form-page.tsx'
 import { mergedInto } from '../queries/merged.ts'
 import { erasePerson } from '../service/erasing.ts'
-import { crumbsTo, pathOf, personOf, readPerson } from './person-of.ts'
+import { crumbsTo, pageAbout, pathOf, personOf, readPerson } from './person-of.ts'
 
 /** Making a copy is itself recorded, and stands in the copy. */
 async function madeCopy(visit: Visit<Tx>) {
@@ -54,19 +54,14 @@ const erasing = personalForm('/people/:person/erase', {
     const person = await readPerson(visit, 'erase')
     const merged = await mergedInto(visit.tx, person.ids)
     const title = visit.words.t('people.erase.title', { name: person.name })
-    return {
+    return pageAbout(
+      visit,
+      person,
       title,
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: (
-        <FormPage
-          {...{ title, form, fields: eraseFields, variant: 'warning' }}
-          send={visit.words.t('people.erase.send')}
-        >
-          <WhatErasingDoes {...{ person, merged }} copy={visit.url(`${pathOf(person)}/copy`)} />
-        </FormPage>
-      ),
-    }
+      <FormPage {...{ title, form, fields: eraseFields, variant: 'warning' }} send={visit.words.t('people.erase.send')}>
+        <WhatErasingDoes {...{ person, merged }} copy={visit.url(`${pathOf(person)}/copy`)} />
+      </FormPage>,
+    )
   },
   submit: async (visit, { typedName }) => {
     const person = await personOf(visit)

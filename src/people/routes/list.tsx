@@ -46,7 +46,7 @@ async function showList(visit: Visit) {
         {...{ filter, page, pageSize, url: visit.url }}
         people={await withAreasAndRoles(tx, people)}
         all={await countPeople(tx, filter)}
-        areas={await wardOptions(tx)}
+        areas={await wardOptions(tx, visit.programme.settings)}
         mayAdd={visit.may(may.addPeople)}
         mayDownload={visit.may(may.downloadPeople)}
         gone={query.gone !== undefined}

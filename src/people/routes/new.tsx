@@ -12,7 +12,7 @@ import { contactsOf } from '../queries/contacts.ts'
 import type { WholePerson } from '../sections.ts'
 import { addPerson } from '../service/adding.ts'
 import { changePerson } from '../service/changing.ts'
-import { crumbsTo, pathOf, personOf, readPerson } from './person-of.ts'
+import { crumbsTo, pageAbout, pathOf, personOf, readPerson } from './person-of.ts'
 
 async function addByDesk(visit: Submission, typed: ValuesOf<typeof newPersonFields>): Promise<string> {
   const { tx, commandId } = visit
@@ -93,19 +93,17 @@ export const newRoutes: Route[] = [
       const person = await readPerson(visit, 'change')
       const title = visit.words.t('people.change.title')
       const begun = form === emptyForm ? await asTyped(visit, person) : form
-      return {
+      return pageAbout(
+        visit,
+        person,
         title,
-        density: 'worker',
-        breadcrumb: crumbsTo(visit, person),
-        body: (
-          <FormPage
-            {...{ title, fields: changeFields }}
-            form={begun}
-            caption={person.name}
-            send={visit.words.t('people.save')}
-          />
-        ),
-      }
+        <FormPage
+          {...{ title, fields: changeFields }}
+          form={begun}
+          caption={person.name}
+          send={visit.words.t('people.save')}
+        />,
+      )
     },
     submit: change,
   }),

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { asId, type Tx } from '../../platform/database/index.ts'
-import type { Crumb, Visit } from '../../platform/http/index.ts'
+import type { Crumb, PageReply, Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { personRead } from '../entries.ts'
@@ -25,6 +26,11 @@ export async function readPerson(visit: Visit<Tx>, page: string): Promise<WholeP
 export function crumbsTo(visit: Visit, person?: Person): Crumb[] {
   const list = { href: '/people', text: visit.words.t('people.list.title') }
   return person ? [list, { href: `/people/${person.id}`, text: person.name }] : [list]
+}
+
+/** A page below somebody's own, to be held in one hand. */
+export function pageAbout(visit: Visit, person: Person, title: string, body: ComponentChildren): PageReply {
+  return { title, density: 'worker', breadcrumb: crumbsTo(visit, person), body }
 }
 
 export const pathOf = (person: Pick<Person, 'id'>) => `/people/${person.id}`

@@ -6,7 +6,7 @@ import { layDownFields, takeUpFields } from '../fields.ts'
 import { FormPage } from '../pages/form-page.tsx'
 import { type PersonRole, personRoles } from '../roles.ts'
 import { layDownRole, takeUpRole } from '../service/roles.ts'
-import { crumbsTo, pathOf, personOf, readPerson, refuseFuture } from './person-of.ts'
+import { pageAbout, pathOf, personOf, readPerson, refuseFuture } from './person-of.ts'
 
 function roleNamed(code: string | undefined): PersonRole {
   const role = personRoles.find((known) => known === code)
@@ -28,19 +28,17 @@ const takingUp = personalForm('/people/:person/roles/new', {
   show: async (visit, form, options) => {
     const person = await readPerson(visit, 'roles')
     const title = visit.words.t('people.roles.take-up')
-    return {
+    return pageAbout(
+      visit,
+      person,
       title,
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: (
-        <FormPage
-          {...{ title, options, fields: takeUpFields }}
-          form={await begun(visit, form)}
-          caption={person.name}
-          send={visit.words.t('people.save')}
-        />
-      ),
-    }
+      <FormPage
+        {...{ title, options, fields: takeUpFields }}
+        form={await begun(visit, form)}
+        caption={person.name}
+        send={visit.words.t('people.save')}
+      />,
+    )
   },
   submit: async (visit, { role, day, partner }) => {
     const person = await personOf(visit)
@@ -58,21 +56,19 @@ const layingDown = personalForm('/people/:person/roles/:role/lay-down', {
     const [person, role] = [await readPerson(visit, 'roles'), roleNamed(visit.params.role)]
     const { t } = visit.words
     const title = t('people.roles.lay-down', { role: t(`people.role.${role}`) })
-    return {
+    return pageAbout(
+      visit,
+      person,
       title,
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: (
-        <FormPage
-          {...{ title, fields: layDownFields }}
-          form={await begun(visit, form)}
-          caption={person.name}
-          send={t('people.save')}
-        >
-          <p>{t('people.roles.no-reason')}</p>
-        </FormPage>
-      ),
-    }
+      <FormPage
+        {...{ title, fields: layDownFields }}
+        form={await begun(visit, form)}
+        caption={person.name}
+        send={t('people.save')}
+      >
+        <p>{t('people.roles.no-reason')}</p>
+      </FormPage>,
+    )
   },
   submit: async (visit, { day }) => {
     const [person, role] = [await personOf(visit), roleNamed(visit.params.role)]

@@ -13,7 +13,7 @@ import { personSummaries } from '../queries/summaries.ts'
 import type { WholePerson } from '../sections.ts'
 import { judgeApart, mergePeople, undoMerge } from '../service/merging.ts'
 import { mergeOptions } from './merge-options.ts'
-import { crumbsTo, nextFrom, pathOf, personOf, readPerson } from './person-of.ts'
+import { nextFrom, pageAbout, pathOf, personOf, readPerson } from './person-of.ts'
 
 /** The step after this one goes along from page to page. */
 const onward = (visit: Visit) => {
@@ -24,18 +24,16 @@ const onward = (visit: Visit) => {
 async function showSame(visit: Visit, person: WholePerson, form: FormState) {
   const address = (page: 'merge' | 'apart', other: Person) =>
     visit.url(`${pathOf(person)}/same/${other.id}/${page}${onward(visit)}`)
-  return {
-    title: visit.words.t('people.same.title'),
-    density: 'worker' as const,
-    breadcrumb: crumbsTo(visit, person),
-    body: (
-      <SamePage
-        {...{ person, address, form, url: visit.url }}
-        alike={await likelyDuplicatesOf(visit.tx, person.id)}
-        next={nextFrom(visit)}
-      />
-    ),
-  }
+  return pageAbout(
+    visit,
+    person,
+    visit.words.t('people.same.title'),
+    <SamePage
+      {...{ person, address, form, url: visit.url }}
+      alike={await likelyDuplicatesOf(visit.tx, person.id)}
+      next={nextFrom(visit)}
+    />,
+  )
 }
 
 const alike = personalPage('/people/:person/same', {
@@ -66,16 +64,14 @@ const merging = personalForm('/people/:person/same/:other/merge', {
     const [person, title] = [await readPerson(visit, 'same'), visit.words.t('people.merge.title')]
     const longest = options.keep?.[0]?.value ?? ''
     const begun = form === emptyForm ? { ...form, typed: { keep: [longest] } } : form
-    return {
+    return pageAbout(
+      visit,
+      person,
       title,
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: (
-        <FormPage {...{ title, options, fields: mergeFields }} form={begun} send={visit.words.t('people.merge.send')}>
-          <WhatMergingDoes />
-        </FormPage>
-      ),
-    }
+      <FormPage {...{ title, options, fields: mergeFields }} form={begun} send={visit.words.t('people.merge.send')}>
+        <WhatMergingDoes />
+      </FormPage>,
+    )
   },
   submit: async (visit, { keep }) => {
     const both = [await personOf(visit), await personOf(visit, 'other')]
@@ -100,16 +96,14 @@ const undoing = personalForm('/people/:person/undo/:other', {
   show: async (visit, form) => {
     const [person, { joined }] = [await readPerson(visit, 'same'), await mergedPair(visit)]
     const title = visit.words.t('people.undo.title')
-    return {
+    return pageAbout(
+      visit,
+      person,
       title,
-      density: 'worker',
-      breadcrumb: crumbsTo(visit, person),
-      body: (
-        <FormPage {...{ title, form, fields: {} }} send={visit.words.t('people.undo.send')}>
-          <WhatUndoingDoes kept={person.name} other={joined.name} />
-        </FormPage>
-      ),
-    }
+      <FormPage {...{ title, form, fields: {} }} send={visit.words.t('people.undo.send')}>
+        <WhatUndoingDoes kept={person.name} other={joined.name} />
+      </FormPage>,
+    )
   },
   submit: async (visit) => {
     const { keep, joined } = await mergedPair(visit)

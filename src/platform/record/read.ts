@@ -12,7 +12,8 @@ export interface Recorded {
   commandId: CommandId | null
 }
 
-const columns = [
+/** The columns of an entry, for queries of other shapes over the record. */
+export const recordedColumns = [
   'position',
   'at',
   'happened_on as happenedOn',
@@ -27,7 +28,7 @@ const columns = [
 export function entriesAbout(tx: ReadTx, keys: Key[]): Promise<Recorded[]> {
   return tx.db
     .selectFrom('record')
-    .select(columns)
+    .select(recordedColumns)
     .where('programme_id', '=', tx.programmeId)
     .where('about', 'in', keys)
     .orderBy('position')
@@ -38,7 +39,7 @@ export function entriesAbout(tx: ReadTx, keys: Key[]): Promise<Recorded[]> {
 export function entriesOf(tx: ReadTx, kinds: string[], from: string, to: string, limit: number): Promise<Recorded[]> {
   return tx.db
     .selectFrom('record')
-    .select(columns)
+    .select(recordedColumns)
     .where('programme_id', '=', tx.programmeId)
     .where('what', 'in', kinds)
     .where('happened_on', '>=', from)
