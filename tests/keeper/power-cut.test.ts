@@ -2,6 +2,7 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { until } from '../../src/platform/keeper/patience.ts'
+import { signalTo } from '../../src/platform/keeper/signal.ts'
 import type { AppProcess } from './app-process.ts'
 import { isRoot, keeperOn } from './data-folder.ts'
 import { type SmallDisk, smallDisk } from './small-disk.ts'
@@ -44,7 +45,7 @@ async function cutPower(disk: SmallDisk, app: AppProcess): Promise<void> {
 /** Ends every process that works inside a folder, and says how many there were. */
 function endProcessesIn(folder: string): number {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && workFolder(name).startsWith(folder))
-  for (const pid of pids) process.kill(Number(pid), 'SIGKILL')
+  for (const pid of pids) signalTo(Number(pid), 'SIGKILL')
   return pids.length
 }
 
