@@ -9,8 +9,9 @@ import * as people from './people/index.ts'
 import * as places from './places/index.ts'
 import * as plans from './plans/index.ts'
 import type { Database } from './platform/database/index.ts'
-import { buildServer, builtAssets, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
+import { buildServer, builtAssets, health, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
 import { frame } from './platform/page/index.ts'
+import type { Follower } from './platform/record/index.ts'
 import type { Settings } from './platform/settings/index.ts'
 import { openVault } from './platform/vault/index.ts'
 import { loadCatalogues } from './platform/words/index.ts'
@@ -29,6 +30,9 @@ const modules: { routes: Route[] }[] = [
   evidence,
   home,
 ]
+
+/** What reads the record and keeps up with it. */
+export const followers: Follower[] = [evidence.rollUp]
 
 export function routesOf(settings: Pick<Settings, 'demo'>): Route[] {
   return [...modules.flatMap((module) => module.routes), ...(settings.demo ? programme.demoRoutes : [])]
@@ -53,5 +57,5 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     frame: frame(programme.navigation),
     changed: options.changed ?? (() => undefined),
   }
-  return buildServer(site, [home.frontDoor])
+  return buildServer(site, [health, home.frontDoor])
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import { buildApp } from '../app.ts'
 import { readSettings, type Settings } from '../platform/settings/index.ts'
 import { withSecret } from '../platform/vault/index.ts'
 import type { Command } from './command.ts'
 import { type Opened, openFor } from './open.ts'
+import { serve } from './serve.ts'
 
 /** Resolves when the operator, or the system, asks the app to stop. */
 function toldToStop(): Promise<void> {
@@ -12,17 +11,15 @@ function toldToStop(): Promise<void> {
   })
 }
 
-async function serve(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
-  const app = await buildApp(withSecret(settings), opened.database, { assetsFolder: join(distFolder, 'assets') })
+async function run(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
+  const { address, stop } = await serve(withSecret(settings), opened.database, distFolder)
   try {
-    const address = await app.listen({ port: settings.port, host: settings.host })
-    console.log(
-      `Kith is ready: ${address}${settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''}`,
-    )
+    const warning = settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''
+    console.log(`Kith is ready: ${address}${warning}`)
     await toldToStop()
     console.log('Stopping.')
   } finally {
-    await app.close()
+    await stop()
   }
 }
 
@@ -34,7 +31,7 @@ export const startCommand: Command = {
     const settings = readSettings(process.env, given.isOn('demo'))
     const opened = await openFor(settings, { role: 'app', distFolder })
     try {
-      await serve(settings, opened, distFolder)
+      await run(settings, opened, distFolder)
     } finally {
       await opened.close()
     }
