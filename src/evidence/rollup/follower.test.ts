@@ -8,7 +8,6 @@ import { dimensions, type Sum } from '../cell.ts'
 import { monthOf } from '../period/month.ts'
 import { type MonthlySum, monthlySums } from '../queries/sums.ts'
 import { recount } from '../recount/recount.ts'
-import '../tables.ts'
 import { rollUp } from './follower.ts'
 
 let now = new Date()

@@ -1,3 +1,5 @@
+import '../tables.ts'
+
 import type { Tx } from '../../platform/database/index.ts'
 import type { Follower, Recorded } from '../../platform/record/index.ts'
 import { only } from '../record/fact.ts'

@@ -18,7 +18,7 @@ test('whatever happens, each day of the timeline agrees with a full recount as a
       const facts = factsOf(recordedFrom(steps))
       for (const asAt of daysOf(facts)) expect(sorted(rolledUp(facts, asAt))).toEqual(sorted(recounted(facts, asAt)))
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
@@ -46,6 +46,6 @@ test('dormant deeds can be left out at no loss', () => {
       const awake = facts.filter(({ position }) => !dormant.has(position))
       for (const asAt of daysOf(facts)) expect(sorted(rolledUp(awake, asAt))).toEqual(sorted(rolledUp(facts, asAt)))
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })

@@ -25,12 +25,12 @@ async function write(writer: number): Promise<void> {
 }
 
 test('16 writers at once: the roll-up follows them and misses nobody who commits late', async () => {
-  let writing = true
+  const writing = { now: true }
   const following = (async () => {
-    while (writing) await followOnce(database, programmeId, rollUp, 40)
+    while (writing.now) await followOnce(database, programmeId, rollUp, 40)
   })()
   await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)))
-  writing = false
+  writing.now = false
   await following
   await catchUp(database, programmeId, rollUp)
   await readProgramme(database, { programmeId, actor: null }, async (tx) => {

@@ -15,6 +15,7 @@ interface Followed extends Recorded {
 /*
  * Positions are handed out before commit, so a late commit can appear below a position already read. Ordered by
  * (transaction, position) and read only below the oldest transaction still running, nothing can appear behind the cursor.
+ * The order names the table's own column: a bare "txid" would be the text of it, in which 1000 comes before 999.
  */
 async function nextEntries(tx: Tx, cursor: { txid: string; position: number }, size: number): Promise<Followed[]> {
   const { rows } = await sql<Followed>`
@@ -23,7 +24,7 @@ async function nextEntries(tx: Tx, cursor: { txid: string; position: number }, s
     where programme_id = ${tx.programmeId}
       and (txid, position) > (${cursor.txid}::xid8, ${cursor.position}::bigint)
       and txid < pg_snapshot_xmin(pg_current_snapshot())
-    order by txid, position limit ${size}`.execute(tx.db)
+    order by record.txid, record.position limit ${size}`.execute(tx.db)
   return rows
 }
 
@@ -61,9 +62,37 @@ export function followOnce(
   })
 }
 
-/** Lets the follower read until nothing more is ready; returns how many entries it took. */
+/** Whether every transaction that was running at `horizon` has ended. */
+async function hasPassed(database: Database, horizon: string): Promise<boolean> {
+  const { rows } = await database.pool.query<{ passed: boolean }>(
+    'select pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8 as passed',
+    [horizon],
+  )
+  return rows[0]?.passed ?? true
+}
+
+/** How long a transaction that somebody else keeps open, in any database of the server, may hold us up. */
+const patience = 5_000
+const pause = 10
+
+/**
+ * Lets the follower read everything that was committed before the call; returns how many entries it took. Entries can
+ * be read only once all older transactions have ended: it waits for them, and gives up on one that takes too long.
+ */
 export async function catchUp(database: Database, programmeId: ProgrammeId, follower: Follower): Promise<number> {
+  const { rows } = await database.pool.query<{ now: string }>(
+    'select pg_snapshot_xmax(pg_current_snapshot())::text as now',
+  )
+  const horizon = rows[0]?.now ?? '0'
   let all = 0
-  for (let taken = -1; taken !== 0; all += taken) taken = await followOnce(database, programmeId, follower)
+  for (let waited = 0; waited < patience; ) {
+    const passed = await hasPassed(database, horizon)
+    const taken = await followOnce(database, programmeId, follower)
+    all += taken
+    if (taken > 0) continue
+    if (passed) break
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    waited += pause
+  }
   return all
 }
