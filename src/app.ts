@@ -13,12 +13,14 @@ import { buildServer, builtAssets, health, programmeDirectory, type Route, type 
 import { frame } from './platform/page/index.ts'
 import type { Follower } from './platform/record/index.ts'
 import type { Settings } from './platform/settings/index.ts'
+import * as signIn from './platform/sign-in/index.ts'
 import { openVault } from './platform/vault/index.ts'
 import { loadCatalogues } from './platform/words/index.ts'
 import * as programme from './programme/index.ts'
 import { catalogues } from './words.gen.ts'
 
 const modules: { routes: Route[] }[] = [
+  signIn,
   programme,
   people,
   places,

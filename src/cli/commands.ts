@@ -1,8 +1,16 @@
 import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { createProgrammeCommand } from './create-programme.ts'
+import { inviteCommand } from './invite.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { startCommand } from './start.ts'
 
-export const commands: Command[] = [startCommand, migrateCommand, createProgrammeCommand, backupCommand, restoreCommand]
+export const commands: Command[] = [
+  startCommand,
+  migrateCommand,
+  createProgrammeCommand,
+  inviteCommand,
+  backupCommand,
+  restoreCommand,
+]

@@ -1,10 +1,11 @@
 import { dayOf } from '../platform/clock/index.ts'
 import { inProgramme } from '../platform/database/index.ts'
-import { parseDay } from '../platform/input/index.ts'
+import { parseDay, parseEmail } from '../platform/input/index.ts'
 import { readSettings } from '../platform/settings/index.ts'
-import { addStaff, createProgramme } from '../programme/index.ts'
+import { addMember, createProgramme, type Member } from '../programme/index.ts'
 import { UsageProblem } from './arguments.ts'
 import type { Command, Given } from './command.ts'
+import { handOver, invitationLink } from './invitation.ts'
 import { openFor } from './open.ts'
 
 function dayGiven(given: Given, name: string): string | null {
@@ -13,6 +14,15 @@ function dayGiven(given: Given, name: string): string | null {
   const read = parseDay(typed)
   if (!read.ok) throw new UsageProblem(`--${name} must be a day, such as 2026-04-01`)
   return read.value
+}
+
+/** The first coordinator signs in with the address, so there is none without it. */
+function coordinatorGiven(given: Given): Member | null {
+  const name = given.value('coordinator')
+  if (name === undefined) return null
+  const email = parseEmail(given.value('email') ?? '')
+  if (!email.ok) throw new UsageProblem('--coordinator needs --email with their e-mail address')
+  return { name, email: email.value, roles: ['coordinator'], partnerId: null }
 }
 
 export const createProgrammeCommand: Command = {
@@ -24,11 +34,13 @@ export const createProgrammeCommand: Command = {
     { name: 'starts', value: 'day', meaning: 'first day; today if left out' },
     { name: 'ends', value: 'day', meaning: 'last day, if one is set' },
     { name: 'coordinator', value: 'name', meaning: 'name of the first coordinator' },
-    { name: 'email', value: 'address', meaning: 'e-mail address of the first coordinator' },
+    { name: 'email', value: 'address', meaning: 'e-mail address of the first coordinator, by which they sign in' },
     { name: 'json', meaning: 'print what was made as JSON' },
   ],
   run: async (given, { distFolder }) => {
-    const opened = await openFor(readSettings(process.env), { role: 'command', distFolder })
+    const coordinator = coordinatorGiven(given)
+    const settings = readSettings(process.env)
+    const opened = await openFor(settings, { role: 'command', distFolder })
     try {
       const slug = given.value('slug') ?? ''
       const programmeId = await createProgramme(opened.database, {
@@ -37,17 +49,13 @@ export const createProgrammeCommand: Command = {
         startsOn: dayGiven(given, 'starts') ?? dayOf(new Date()),
         endsOn: dayGiven(given, 'ends'),
       })
-      const name = given.value('coordinator')
-      const account = name
-        ? await inProgramme(opened.database, { programmeId, actor: null }, (tx) =>
-            addStaff(tx, { name, email: given.value('email') ?? null, roles: ['coordinator'] }),
-          )
+      const first = coordinator
+        ? await inProgramme(opened.database, { programmeId, actor: null }, (tx) => addMember(tx, coordinator))
         : null
-      console.log(
-        given.isOn('json')
-          ? JSON.stringify({ programmeId, slug, accountId: account?.id })
-          : `Made the programme ${slug}.`,
-      )
+      const invitation = first && invitationLink(settings, slug, first.token)
+      const made = { programmeId, slug, accountId: first?.account.id, invitation }
+      console.log(given.isOn('json') ? JSON.stringify(made) : `Made the programme ${slug}.`)
+      if (coordinator && invitation && !given.isOn('json')) console.log(handOver(coordinator.name, invitation))
       return 0
     } finally {
       await opened.close()

@@ -1,4 +1,4 @@
-import type { Capability } from '../platform/http/index.ts'
+import { anyone, type Capability, oneself } from '../platform/http/index.ts'
 
 export const roles = [
   'coordinator',
@@ -17,8 +17,8 @@ const only = (name: string, ...allowed: Role[]): Capability => ({ name, roles: a
 /** Who may do what. Every route names one of these lines. */
 export const may = {
   /** The open web: no account is needed. */
-  visit: { name: 'visit', roles: 'everyone' },
-  beSignedIn: { name: 'be-signed-in', roles: 'signed-in' },
+  visit: anyone,
+  beSignedIn: oneself,
   recordOutreach: only('record-outreach', 'outreach-worker', 'coordinator'),
   followUp: only('follow-up', 'outreach-worker', 'coordinator'),
   seePeople: only('see-people', 'outreach-worker', 'coordinator'),

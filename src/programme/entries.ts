@@ -10,4 +10,9 @@ export const staffAdded = defineEntry('programme.staff-added', 'Who was given wh
   account: 'id',
   roles: 'codes',
 })
+export const staffChanged = defineEntry('programme.staff-changed', 'Who was given other work, and by whom', {
+  account: 'id',
+  roles: 'codes',
+})
+export const staffEnded = defineEntry('programme.staff-ended', 'When somebody stopped working here', { account: 'id' })
 export const demoEntered = defineEntry('programme.demo-entered', 'Who stepped in as whom, in a demo', { account: 'id' })

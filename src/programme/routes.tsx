@@ -1,9 +1,9 @@
-import { action, form, page, type Route } from '../platform/http/index.ts'
-import { closeSession } from '../platform/session/index.ts'
+import { form, page, type Route } from '../platform/http/index.ts'
 import { may } from './access.ts'
 import { brandSheet } from './brand.ts'
 import { languageFields } from './fields.ts'
 import { LanguagesPage, languageOptions } from './languages.tsx'
+import { teamRoutes } from './team/routes.tsx'
 
 export const routes: Route[] = [
   page('/brand.css', {
@@ -24,14 +24,5 @@ export const routes: Route[] = [
       return '/'
     },
   }),
-  action('/sign-out', {
-    may: may.beSignedIn,
-    fields: {},
-    show: async () => ({ redirect: '/' }),
-    submit: async (visit) => {
-      if (visit.session) await closeSession(visit.tx, visit.session.id)
-      visit.effects.session = null
-      return '/'
-    },
-  }),
+  ...teamRoutes,
 ]

@@ -9,6 +9,8 @@ export class Browser {
   private readonly slug: string
   private readonly cookies: Record<string, string>
   private readonly language: string
+  /** Network address that it calls from. */
+  address = '127.0.0.1'
 
   constructor(app: FastifyInstance, slug: string, cookies: Record<string, string> = {}, language = 'en') {
     this.app = app
@@ -51,6 +53,7 @@ export class Browser {
       url,
       headers,
       cookies: this.cookies,
+      remoteAddress: this.address,
       ...(payload === undefined ? {} : { payload }),
     })
     for (const cookie of answer.cookies) {
@@ -58,6 +61,16 @@ export class Browser {
       else this.cookies[cookie.name] = cookie.value
     }
     return answer
+  }
+
+  /** What the browser keeps for the site, for tests about what becomes of it. */
+  cookie(name: string): string | undefined {
+    return this.cookies[name]
+  }
+
+  /** Another browser with the same cookies: a thief's copy. */
+  copy(): Browser {
+    return new Browser(this.app, this.slug, this.cookies, this.language)
   }
 
   private addressOf(path: string): string {

@@ -4,6 +4,7 @@ import type { Seen } from '../kit/seen.ts'
 import type { TestSite } from '../kit/site.ts'
 import { formsOn, type SentForm } from './forms.ts'
 import { type Choose, obligingAnswers } from './obliging.ts'
+import { formAt } from './routes.ts'
 import { kindOf, walk } from './walk.ts'
 
 export type Who = Role | 'stranger'
@@ -23,6 +24,11 @@ export interface Filled {
 
 // What takes away, or changes who is looking, would empty the scene.
 const takesAway = /(sign-out|demo|languages|erase|withdraw|end|cancel|close|undo|leave|remove|revoke)$/
+
+/** A passphrase cannot be obligingly answered; the tests of signing in answer it. */
+function asksForProof(form: SentForm): boolean {
+  return Object.values(formAt(form.action)?.fields ?? {}).some(({ kind }) => kind === 'secret')
+}
 
 /**
  * Sets a scene through the pages themselves: everybody follows every link and fills in every form twice, with the first
@@ -57,7 +63,7 @@ async function fillOnce({ site, who, browser, choose, done }: Round): Promise<Fi
   for (const { address, html } of await walk(browser, site.slug)) {
     for (const form of formsOn(html, address)) {
       const name = `${choose} ${kindOf(address)} ${kindOf(form.action)} ${Object.keys(form.offered).sort()}`
-      if (done.has(name) || takesAway.test(new URL(form.action, 'http://kith').pathname)) continue
+      if (done.has(name) || takesAway.test(new URL(form.action, 'http://kith').pathname) || asksForProof(form)) continue
       done.add(name)
       filled.push({ who, page: address, action: form.action, seen: await fillIn(site, browser, form, choose) })
     }

@@ -6,7 +6,8 @@ const letters = /\p{L}{2}/u
 
 /** Every text of a page that somebody sees or hears: between tags, in attributes read out, on buttons, in the title. */
 export function textsOn(html: string): string[] {
-  const bare = html.replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/g, ' ')
+  // Codes, keys and links to hand over are the same in every language.
+  const bare = html.replace(/<(style|script|svg|code)\b[\s\S]*?<\/\1>/g, ' ')
   const between = bare.split(/<[^>]*>/).map((text) => text.trim())
   const attributes = readOut.flatMap((name) => attributesOf(bare, new RegExp(`\\s${name}="([^"]*)"`, 'g')))
   const buttons = attributesOf(bare, /<input[^>]*type="submit"[^>]*value="([^"]*)"/g)

@@ -48,8 +48,7 @@ async function takeName(visit: Submission, given: NameGiven): Promise<string> {
 
 async function openConversation(visit: Visit) {
   const conversation = await conversationOf(visit)
-  if (conversation.claimed || conversation.withdrawnAt !== null)
-    throw new Problem('conflict', 'outreach.name.already')
+  if (conversation.claimed || conversation.withdrawnAt !== null) throw new Problem('conflict', 'outreach.name.already')
   return conversation
 }
 

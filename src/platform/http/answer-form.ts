@@ -84,13 +84,17 @@ async function submitted(asked: Asking): Promise<Outcome | FormState | Problem> 
 
 /** A refusal that is returned, not thrown, keeps what its verb wrote, and the command may be sent again. */
 async function outcomeOf(visit: Submission, left: Submitted): Promise<Outcome | Problem> {
-  if (left instanceof Problem) return left
+  if (left instanceof Problem) {
+    // Sent twice, the second may only fail because the first went well: then nothing of it is kept.
+    if (await earlierOutcome(visit.tx, visit.commandId)) throw left
+    return left
+  }
   const { effects } = visit
   if (typeof left === 'string') {
     markDone(visit.tx, visit.commandId, left)
     return { visit, reply: { redirect: left }, effects }
   }
-  markDone(visit.tx, visit.commandId, left.then)
+  markDone(visit.tx, visit.commandId, left.afterwards)
   const session = effects.session ? await sessionOf(visit.tx, effects.session) : visit.session
   return { visit: { ...visit, session }, reply: left.shownOnce, effects }
 }

@@ -22,9 +22,11 @@ export { comesFromOurPages } from './same-origin.ts'
 export { buildServer, type Plugin } from './server.ts'
 export type { Assets, FrameVisit, Site } from './site.ts'
 export {
+  anyone,
   type Caller,
   type Capability,
   type Effects,
+  oneself,
   type ProgrammeSeen,
   permits,
   type Submission,

@@ -32,7 +32,7 @@ export interface FileReply {
 export interface ShownOnce {
   shownOnce: PageReply
   /** Where to go when the form is sent again. */
-  then: string
+  afterwards: string
 }
 
 /**

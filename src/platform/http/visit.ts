@@ -10,6 +10,10 @@ export interface Capability {
   readonly roles: readonly string[] | 'everyone' | 'signed-in'
 }
 
+/** The two that know no role: the platform's own pages need no more. */
+export const anyone: Capability = { name: 'visit', roles: 'everyone' }
+export const oneself: Capability = { name: 'be-signed-in', roles: 'signed-in' }
+
 export interface ProgrammeSeen {
   id: ProgrammeId
   slug: string
@@ -45,6 +49,8 @@ export interface Visit<T extends ReadTx = ReadTx> {
   readonly vault: Vault
   /** Address of a page of this programme: `url('/people')`. */
   url(path: string): string
+  /** The same with the site's own name in front, for whoever takes it elsewhere. */
+  absolute(path: string): string
   may(capability: Capability): boolean
 }
 

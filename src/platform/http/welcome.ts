@@ -56,6 +56,7 @@ export async function visitOf(
     params,
     caller: callerOf(request, programme),
     vault: site.vault,
+    absolute: (path) => `${new URL(site.settings.publicUrl).origin}/${programme.slug}${path}`,
     query: typedFrom(request.query),
     may: (capability) => permits(capability, session),
   }

@@ -44,7 +44,13 @@ function AccountLinks({ visit }: { visit: FrameVisit }) {
   return (
     <nav class="nhsuk-header__account" aria-label={t('platform.account')}>
       <ul class="nhsuk-header__account-list">
-        {visit.session && <li class="nhsuk-header__account-item">{visit.session.name}</li>}
+        {visit.session && (
+          <li class="nhsuk-header__account-item">
+            <a class="nhsuk-header__account-link" href={visit.url('/account')}>
+              {visit.session.name}
+            </a>
+          </li>
+        )}
         <li class="nhsuk-header__account-item">
           {visit.session ? (
             <form class="nhsuk-header__account-form" action={visit.url('/sign-out')} method="post">

@@ -36,8 +36,8 @@ const looks: Partial<Record<Kind, Partial<InputProps>>> = {
   'postcode-area': { width: 5, autocapitalize: 'characters', spellcheck: false },
   'any-postcode': { width: 10, autocapitalize: 'characters', spellcheck: false },
   phone: { type: 'tel', width: 20 },
-  email: { type: 'email', width: 30, autocapitalize: 'none', spellcheck: false },
-  secret: { type: 'password', width: 30, autocapitalize: 'none', spellcheck: false },
+  email: { type: 'email', width: 30, spellcheck: false },
+  secret: { type: 'password', width: 30 },
   code: { inputmode: 'numeric', width: 10, code: true, spellcheck: false },
 }
 
@@ -161,7 +161,6 @@ export function FieldInput(props: FieldInputProps) {
     case 'long-text':
       return <Textarea {...common} value={answers[0]} />
     case 'secret':
-    case 'code':
       return <Input {...common} {...looks[field.kind]} />
     default:
       return <Input {...common} {...looks[field.kind]} value={answers[0]} />

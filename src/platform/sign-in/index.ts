@@ -1,0 +1,14 @@
+// How people prove who they are, and what a coordinator can do for those who no longer can.
+import type { Route } from '../http/index.ts'
+import './tables.ts'
+import { accountRoutes } from './routes/account.tsx'
+import { invitationRoutes } from './routes/invitation.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
+import { wayRoutes } from './routes/ways.tsx'
+
+export * as entries from './entries.ts'
+export { isFresh, proveAgain } from './fresh.ts'
+export { invite, recover, withdrawInvitation } from './invitation.ts'
+export { type Standing, standings } from './standing.ts'
+
+export const routes: Route[] = [...signInRoutes, ...invitationRoutes, ...accountRoutes, ...wayRoutes]

@@ -1,0 +1,33 @@
+import { action, oneself, page, type Reply, type Route, type Visit } from '../../http/index.ts'
+import { endSessions } from '../../session/index.ts'
+import { AccountPage } from '../account-page.tsx'
+import { noticesRead } from '../enter.ts'
+import { ownAccount, ownAccountPage } from '../own-account.ts'
+
+async function account(visit: Visit): Promise<Reply> {
+  return { title: visit.words.t('platform.account'), body: <AccountPage {...(await ownAccountPage(visit))} /> }
+}
+
+export const accountRoutes: Route[] = [
+  page('/account', { may: oneself, personal: true, show: account }),
+  action('/account/notices', {
+    may: oneself,
+    fields: {},
+    show: account,
+    submit: async (visit) => {
+      const { id } = await ownAccount(visit)
+      await noticesRead(visit.tx, id)
+      return '/'
+    },
+  }),
+  action('/account/sessions/end', {
+    may: oneself,
+    fields: {},
+    show: account,
+    submit: async (visit) => {
+      await endSessions(visit.tx, await ownAccount(visit), 'everywhere')
+      visit.effects.session = null
+      return '/'
+    },
+  }),
+]
