@@ -15,7 +15,14 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   'postcode-area': 'L8',
   'any-postcode': 'L8',
   phone: '07700 900123',
-  email: 'lucja@example.org',
+}
+
+let addresses = 0
+
+/** An address that nobody else has given. */
+function email(): string {
+  addresses += 1
+  return `lucja${addresses}@example.org`
 }
 
 /** One who takes the first answer offered, or one who takes the last. */
@@ -28,7 +35,8 @@ type Answers = Record<string, string | string[]>
  * may hang on another answer (how to reach somebody, say), so there is a second try with a phone number in it.
  */
 export function obligingAnswers(form: SentForm, today: string, choose: Choose): Answers[] {
-  return [typedAnswers, { ...typedAnswers, text: typedAnswers.phone ?? '' }].map((texts) => {
+  return [{}, { text: typedAnswers.phone ?? '' }].map((other) => {
+    const texts = { ...typedAnswers, email: email(), ...other }
     const fields = Object.entries(formAt(form.action)?.fields ?? {})
     return Object.assign(
       {},

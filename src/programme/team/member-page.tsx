@@ -4,25 +4,29 @@ import { rolesInWords, StandingTag, type TeamMember } from './list-page.tsx'
 
 interface MemberPageProps {
   member: TeamMember
+  /** Whoever is looking: nobody takes away their own ways to sign in here. */
+  isOneself: boolean
   url(path: string): string
 }
 
-function Acts({ member, url }: MemberPageProps) {
+function Acts({ member, isOneself, url }: MemberPageProps) {
   const { t } = useWords()
   const canSignIn = (member.standing?.ways ?? 0) > 0
   const here = `/staff/${member.id}`
   return (
     <>
       <ActionLink href={url(`${here}/change`)}>{t('programme.team.change')}</ActionLink>
-      <ActionLink href={url(`${here}/invite`)}>
-        {t(canSignIn ? 'programme.team.recover' : 'programme.team.invite')}
-      </ActionLink>
+      {!isOneself && (
+        <ActionLink href={url(`${here}/invite`)}>
+          {t(canSignIn ? 'programme.team.recover' : 'programme.team.invite')}
+        </ActionLink>
+      )}
       <ActionLink href={url(`${here}/end`)}>{t('programme.team.end')}</ActionLink>
     </>
   )
 }
 
-export function MemberPage({ member, url }: MemberPageProps) {
+export function MemberPage({ member, isOneself, url }: MemberPageProps) {
   const words = useWords()
   const { t, dateTime } = words
   const until = member.standing?.invitedUntil
@@ -39,7 +43,7 @@ export function MemberPage({ member, url }: MemberPageProps) {
     <>
       <h1 class="nhsuk-heading-l">{member.name}</h1>
       <SummaryList rows={rows} />
-      <Acts {...{ member, url }} />
+      <Acts {...{ member, isOneself, url }} />
     </>
   )
 }

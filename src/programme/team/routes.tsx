@@ -155,7 +155,7 @@ export const teamRoutes: Route[] = [
     show: async (visit) => {
       const { id, name } = await memberAt(visit.tx, visit.params.account)
       const member = (await team(visit)).find((each) => each.id === id)
-      const body = member && <MemberPage member={member} url={visit.url} />
+      const body = member && <MemberPage {...{ member }} isOneself={id === visit.session?.accountId} url={visit.url} />
       return { title: name, density: 'office', body, breadcrumb: trail(visit) }
     },
   }),
