@@ -15,7 +15,7 @@ export {
 export { type Channel, type Contact, channels, contactOf } from './contact.ts'
 export { duplicatesStep } from './duplicates-step.ts'
 export * as entries from './entries.ts'
-export { ageBandOptions, nameFields, roleOptions } from './fields.ts'
+export { ageBandOptions, nameFields, purposeOptions, roleOptions } from './fields.ts'
 export { agreedTo, nameProblems } from './new-person.ts'
 export { consentsOf } from './queries/consents.ts'
 export { contactsOf } from './queries/contacts.ts'

@@ -1,0 +1,62 @@
+import type { NamedSpot } from '../../places/index.ts'
+import { Button, Checkboxes, Details, Input, Select } from '../../platform/nhs/index.ts'
+import { labelIn } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import { type Filter, walks } from '../filter.ts'
+import { interests } from '../interests.ts'
+
+interface FilterFormProps {
+  filter: Filter
+  spot: NamedSpot | null
+  action: string
+}
+
+function Distance({ filter, spot }: Omit<FilterFormProps, 'action'>) {
+  const { t } = useWords()
+  const unknown = filter.near !== '' && !spot
+  const text = t('activities.list.near-unknown')
+  const far = { value: '', text: t('activities.list.any-distance') }
+  return (
+    <>
+      <Input
+        id="near"
+        name="near"
+        width={20}
+        value={filter.near}
+        label={{ text: t('activities.list.near'), size: 's' }}
+        hint={t('activities.list.near-hint')}
+        errorMessage={unknown ? { text, prefix: t('platform.form.error') } : undefined}
+      />
+      <Select
+        id="within"
+        name="within"
+        label={{ text: t('activities.list.within'), size: 's' }}
+        items={[far, ...walks.map((n) => ({ value: String(n), text: t('activities.walk-within', { n }) }))]}
+        value={filter.within === null ? '' : String(filter.within)}
+      />
+    </>
+  )
+}
+
+/** Asks for what is near or liked, by address alone: nothing is sent or kept. Open once it was used. */
+export function FilterForm({ filter, spot, action }: FilterFormProps) {
+  const words = useWords()
+  const { t } = words
+  const used = filter.near !== '' || filter.interests.length > 0
+  return (
+    <Details summary={t('activities.list.narrow')} open={used || undefined}>
+      <form method="get" action={action}>
+        {filter.period !== 'week' && <input type="hidden" name="day" value={filter.period} />}
+        <Distance filter={filter} spot={spot} />
+        <Checkboxes
+          name="interest"
+          idPrefix="interest"
+          fieldset={{ legend: { text: t('activities.list.interests'), size: 's' } }}
+          items={interests.map(({ value }) => ({ value, text: labelIn(interests, value, words) }))}
+          values={filter.interests}
+        />
+        <Button>{t('activities.list.show')}</Button>
+      </form>
+    </Details>
+  )
+}

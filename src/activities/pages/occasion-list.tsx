@@ -1,0 +1,71 @@
+import { metresBetween, minutesWalk, type Spot } from '../../places/index.ts'
+import { dayOf, daysAfter } from '../../platform/clock/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import type { Occasion } from '../queries/what-is-on.ts'
+
+interface OccasionListProps {
+  shown: Occasion[]
+  spot: Spot | null
+  today: string
+  url: (path: string) => string
+}
+
+/** Minutes' walk from one place to another, where both are known. */
+export function walkTo(spot: Spot | null, { latitude, longitude }: Pick<Occasion, 'latitude' | 'longitude'>) {
+  if (!spot || latitude === null || longitude === null) return null
+  return minutesWalk(metresBetween(spot, { latitude, longitude }))
+}
+
+function Line({ occasion, spot, url }: Pick<OccasionListProps, 'spot' | 'url'> & { occasion: Occasion }) {
+  const { t, time } = useWords()
+  const walk = walkTo(spot, occasion)
+  const more = [
+    occasion.cost,
+    walk === null ? null : t('activities.walk', { n: walk }),
+    occasion.full ? t('activities.full') : null,
+  ].filter((each) => each !== null)
+  return (
+    <li>
+      <a href={url(`/activities/${occasion.activityId}`)}>
+        <strong>{occasion.title}</strong>
+      </a>
+      <br />
+      {t('activities.times', { from: time(occasion.startsAt), to: time(occasion.endsAt) })}
+      {occasion.place && <>, {occasion.place}</>}
+      {more.length > 0 && (
+        <>
+          <br />
+          {more.join(' · ')}
+        </>
+      )}
+    </li>
+  )
+}
+
+function Day({ day, ...props }: OccasionListProps & { day: string }) {
+  const { t, date } = useWords()
+  const near = day === props.today ? 'today' : day === daysAfter(props.today, 1) ? 'tomorrow' : null
+  const text = date(day, 'day')
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{near ? t(`activities.day.${near}`, { date: text }) : text}</h2>
+      <ul class="nhsuk-list nhsuk-list--border">
+        {props.shown.map((occasion) => (
+          <Line key={occasion.sessionId} {...props} occasion={occasion} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What is on under the day it is on. */
+export function OccasionList(props: OccasionListProps) {
+  const days = Map.groupBy(props.shown, ({ startsAt }) => dayOf(startsAt))
+  return (
+    <>
+      {[...days].map(([day, shown]) => (
+        <Day key={day} {...props} day={day} shown={shown} />
+      ))}
+    </>
+  )
+}
