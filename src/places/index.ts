@@ -1,8 +1,10 @@
 // Where: venues and the settings that conversations and activities happen in.
 export * as entries from './entries.ts'
+export { spotChangeFields, spotFields } from './fields.ts'
 export { type NamedSpot, spotOf } from './finding.ts'
+export { givenSpot } from './given-spot.ts'
 export { liesWithin } from './nearby.ts'
-export { type Venue, venueById, venues, venuesById } from './queries.ts'
+export { type Venue, venueById, venueOptions, venues, venuesById } from './queries.ts'
 export { routes } from './routes.tsx'
 export { addVenue, changeVenue, type NewVenue } from './service.ts'
 export { settings } from './settings.ts'

@@ -1,4 +1,5 @@
 import type { ReadTx } from '../platform/database/index.ts'
+import type { Option } from '../platform/fields/index.ts'
 import type { VenueId, VenueTable } from './tables.ts'
 
 export type Venue = Omit<VenueTable, 'programme_id' | 'added_at'>
@@ -21,4 +22,9 @@ export async function venuesById(tx: ReadTx, ids: readonly VenueId[]): Promise<M
   if (ids.length === 0) return new Map()
   const found = await ofProgramme(tx).where('id', 'in', ids).execute()
   return new Map(found.map((venue) => [venue.id, venue]))
+}
+
+/** The places to choose from on a form. */
+export async function venueOptions(tx: ReadTx): Promise<Option[]> {
+  return (await venues(tx)).map(({ id, name }) => ({ value: id, label: { text: name } }))
 }

@@ -1,4 +1,5 @@
 import { newId, type ReadTx, type Tx } from '../platform/database/index.ts'
+import type { Option } from '../platform/fields/index.ts'
 import { record } from '../platform/record/index.ts'
 import { partnerJoined } from './entries.ts'
 
@@ -21,6 +22,11 @@ export function partners(tx: ReadTx): Promise<Partner[]> {
 /** The code under which the record knows a partner. */
 export async function partnerCodeOf(tx: ReadTx, id: string | null): Promise<string | null> {
   return id === null ? null : ((await partners(tx)).find((partner) => partner.id === id)?.code ?? null)
+}
+
+/** The organisations to choose from: the code goes on every entry, so it is the option's value. */
+export async function partnerOptions(tx: ReadTx): Promise<Option[]> {
+  return (await partners(tx)).map(({ code, name }) => ({ value: code, label: { text: name } }))
 }
 
 export async function addPartner(tx: Tx, code: string, name: string): Promise<Partner> {

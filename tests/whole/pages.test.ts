@@ -81,9 +81,10 @@ describe('every page', () => {
     expect(pages.length).toBeGreaterThan(2)
   })
 
-  test('is led to by a link, for somebody', () => {
-    const followed = everybody.flatMap((who) => walks.get(`${who}en`) ?? []).filter(({ status }) => status === 200)
-    const reached = [...followed.map(({ address }) => address), ...filled.map(({ page }) => page)]
+  test('is led to by a link or a form, for somebody', () => {
+    const walked = everybody.flatMap((who) => walks.get(`${who}en`) ?? []).filter(({ status }) => status === 200)
+    const sentTo = filled.flatMap(({ page, seen }) => [page, `/${site.slug}${seen.path}`])
+    const reached = [...walked.map(({ address }) => address), ...sentTo]
     const lost = routes
       .filter((route) => methodsOf(route).includes('GET') && !route.path.endsWith('.css'))
       .filter((route) => !ledToOtherwise.test(route.path))

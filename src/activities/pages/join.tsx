@@ -1,7 +1,7 @@
 import type { FormState, GivenOptions } from '../../platform/fields/index.ts'
 import { FieldInputs, Form, FormProblems } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
-import { joinFields } from '../fields.ts'
+import { joinFields } from '../fields/join.ts'
 import type { Activity } from '../queries/activity.ts'
 
 interface JoinPageProps {

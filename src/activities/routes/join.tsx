@@ -11,7 +11,7 @@ import { form, page, type Route, type Submission, type Visit } from '../../platf
 import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
 import { activityAsked } from '../asked.ts'
-import { joinFields } from '../fields.ts'
+import { joinFields } from '../fields/join.ts'
 import { JoinedPage, JoinPage } from '../pages/join.tsx'
 import { type CountedSession, comingSessions, sessionById } from '../queries/session.ts'
 import { joinSession } from '../service/joining.ts'

@@ -6,7 +6,7 @@ import { activityChanged, activityEnded } from '../entries.ts'
 import { type Activity, activityById, type Particulars } from '../queries/activity.ts'
 import { comingSessions } from '../queries/session.ts'
 import type { ActivityId } from '../tables.ts'
-import { columnsOf, spotOf, venueOf } from './particulars.ts'
+import { columnsOf, refuseNoRoom, spotOf, venueOf } from './particulars.ts'
 import { fillFreePlaces } from './places.ts'
 import { cancelSession } from './session.ts'
 
@@ -32,6 +32,7 @@ export async function changeActivity(
   change: Partial<Particulars>,
   commandId: CommandId | null = null,
 ): Promise<void> {
+  refuseNoRoom(change.capacity)
   const activity = await existingActivity(tx, activityId)
   const { venueId = activity.venueId, ...changed } = { ...change, ...spotOf(await venueOf(tx, change.venueId)) }
   const fields = changedFields<Particulars>(activity, { ...changed, venueId })

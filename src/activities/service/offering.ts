@@ -5,7 +5,7 @@ import type { Where } from '../../programme/index.ts'
 import { activityOffered } from '../entries.ts'
 import type { Particulars } from '../queries/activity.ts'
 import type { ActivityId } from '../tables.ts'
-import { columnsOf, spotOf, venueOf } from './particulars.ts'
+import { columnsOf, refuseNoRoom, spotOf, venueOf } from './particulars.ts'
 
 export interface NewActivity extends Partial<Particulars> {
   title: string
@@ -33,6 +33,7 @@ export async function offerActivity(
   { hostPersonId = null, where = {}, happenedOn = tx.today, ...told }: NewActivity,
   commandId: CommandId | null = null,
 ): Promise<ActivityId> {
+  refuseNoRoom(told.capacity)
   const host = hostPersonId ? await existingPerson(tx, hostPersonId) : null
   const venue = await venueOf(tx, told.venueId)
   const particulars: Particulars = { ...unsaid, area: where.area ?? null, ...told, ...spotOf(venue) }

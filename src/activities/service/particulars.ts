@@ -25,3 +25,8 @@ export function spotOf(venue: Venue | null): Partial<Pick<Particulars, 'area' | 
   const { area, latitude, longitude } = venue
   return { area, latitude, longitude }
 }
+
+/** A number of places, where one is given, is a number that somebody can come in. */
+export function refuseNoRoom(capacity: number | null | undefined): void {
+  if (capacity === 0) throw new Problem('invalid', 'activities.problem.no-room', 'capacity')
+}

@@ -6,6 +6,7 @@ import { sessionCancelled, sessionPlanned } from '../entries.ts'
 import { activityById } from '../queries/activity.ts'
 import { type Session, sessionById } from '../queries/session.ts'
 import type { ActivityId, SessionId } from '../tables.ts'
+import { refuseNoRoom } from './particulars.ts'
 
 export interface NewSession {
   activityId: ActivityId
@@ -19,6 +20,7 @@ export interface NewSession {
 export async function planSession(tx: Tx, given: NewSession, commandId: CommandId | null = null): Promise<SessionId> {
   const { activityId, startsAt, endsAt, capacity = null } = given
   if (endsAt <= startsAt) throw new Problem('invalid', 'activities.problem.ends-first', 'to')
+  refuseNoRoom(capacity)
   const activity = await activityById(tx, activityId)
   if (!activity) throw new Problem('not-found', 'activities.problem.no-activity')
   if (activity.endedAt) throw new Problem('conflict', 'activities.problem.ended')
@@ -47,6 +49,7 @@ export interface NewSeries {
 /** Plans the same time every week. */
 export async function planSeries(tx: Tx, series: NewSeries, commandId: CommandId | null = null): Promise<SessionId[]> {
   const { activityId, day, from, to, weeks, capacity = null } = series
+  if (weeks < 1) throw new Problem('invalid', 'activities.problem.no-weeks', 'weeks')
   const planned: SessionId[] = []
   for (let week = 0; week < weeks; week += 1) {
     const on = daysAfter(day, 7 * week)

@@ -1,9 +1,9 @@
-import { venues } from '../../places/index.ts'
+import { venueOptions, venues } from '../../places/index.ts'
 import { asId } from '../../platform/database/index.ts'
 import { emptyForm, filledForm, type GivenOptions } from '../../platform/fields/index.ts'
 import { action, form, page, type Route, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
-import { may, partners, wardOptions } from '../../programme/index.ts'
+import { may, partnerCodeOf, partnerOptions, wardOptions } from '../../programme/index.ts'
 import { roundFields, tallyFields } from '../fields.ts'
 import { NewRoundPage } from '../pages/new-round.tsx'
 import { RoundPage } from '../pages/round.tsx'
@@ -18,20 +18,9 @@ export async function roundOf(visit: Visit): Promise<RoundSeen> {
   return round
 }
 
-/** The partner's code goes on every entry, so the option's value is the code. */
 async function roundOptions({ tx, programme }: Visit): Promise<GivenOptions> {
-  const [known, wards, deliver] = [await venues(tx), await wardOptions(tx, programme.settings), await partners(tx)]
-  return {
-    venue: known.map(({ id, name }) => ({ value: id, label: { text: name } })),
-    ward: wards,
-    partner: deliver.map(({ code, name }) => ({ value: code, label: { text: name } })),
-  }
-}
-
-/** The worker's own partner is chosen already. */
-async function ownPartner({ tx, session }: Visit): Promise<string | null> {
-  const own = session?.partnerId
-  return own ? ((await partners(tx)).find(({ id }) => id === own)?.code ?? null) : null
+  const ward = await wardOptions(tx, programme.settings)
+  return { venue: await venueOptions(tx), ward, partner: await partnerOptions(tx) }
 }
 
 async function showRound(visit: Visit, form = emptyForm) {
@@ -61,7 +50,12 @@ export const roundRoutes: Route[] = [
     options: roundOptions,
     show: async (visit, form, options) => {
       const begun =
-        form.problems.length > 0 ? form : filledForm({ day: visit.tx.today, partner: await ownPartner(visit) })
+        form.problems.length > 0
+          ? form
+          : filledForm({
+              day: visit.tx.today,
+              partner: await partnerCodeOf(visit.tx, visit.session?.partnerId ?? null),
+            })
       return {
         title: visit.words.t('outreach.round.new'),
         density: 'worker',

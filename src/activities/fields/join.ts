@@ -1,5 +1,5 @@
-import { purposeOptions } from '../people/index.ts'
-import { type Option, required } from '../platform/fields/index.ts'
+import { purposeOptions } from '../../people/index.ts'
+import { type Option, required } from '../../platform/fields/index.ts'
 
 /** How somebody who leaves a number may be reached by it. */
 const callOrText: readonly Option[] = [

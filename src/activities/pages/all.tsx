@@ -1,0 +1,50 @@
+import type { Option } from '../../platform/fields/index.ts'
+import { Button, Table } from '../../platform/nhs/index.ts'
+import { labelIn, PageLinks } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import type { ListedActivity } from '../queries/all.ts'
+
+interface AllPageProps {
+  all: number
+  shown: ListedActivity[]
+  partners: readonly Option[]
+  page: number
+  pageSize: number
+  url: (path: string) => string
+}
+
+function Activities({ shown, partners, url }: Pick<AllPageProps, 'shown' | 'partners' | 'url'>) {
+  const words = useWords()
+  const { t, dateTime } = words
+  const next = ({ ended, next }: ListedActivity) =>
+    ended ? t('activities.all.ended') : next ? dateTime(next) : t('activities.all.nothing-planned')
+  return (
+    <Table
+      responsive
+      caption={{ text: t('activities.all.caption'), classes: 'nhsuk-u-visually-hidden' }}
+      head={[t('activities.all.activity'), t('activities.all.next'), t('activities.all.partner')]}
+      rows={shown.map((activity) => [
+        { text: activity.title, href: url(`/activities/${activity.id}`) },
+        next(activity),
+        labelIn(partners, activity.partner, words),
+      ])}
+    />
+  )
+}
+
+/** For those who run them: also what has no day planned, and what is over. */
+export function AllPage(props: AllPageProps) {
+  const { t } = useWords()
+  const { all, page, pageSize, url } = props
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{t('activities.all.title')}</h1>
+      <p>
+        <Button href={url('/activities/new')}>{t('activities.offer.title')}</Button>{' '}
+        <a href={url('/places')}>{t('places.list.title')}</a>
+      </p>
+      {all === 0 ? <p>{t('activities.all.none')}</p> : <Activities {...props} />}
+      <PageLinks {...{ page, pageSize, all }} address={(n) => url(`/activities/all?page=${n}`)} />
+    </>
+  )
+}
