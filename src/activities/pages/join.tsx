@@ -14,14 +14,15 @@ interface JoinPageProps {
 /** A name and a number, and what they may be used for. No account. */
 export function JoinPage({ activity, form, options, url }: JoinPageProps) {
   const { t } = useWords()
-  const anyDay = (options.session ?? []).length > 0
+  // What somebody has typed is shown again, even where every day was called off in between.
+  const asks = (options.session ?? []).length > 0 || form.problems.length > 0
   return (
     <>
       <FormProblems form={form} fields={joinFields} />
       <h1 class="nhsuk-heading-l">
         <span class="nhsuk-caption-l">{activity.title}</span> {t('activities.join.title')}
       </h1>
-      {anyDay ? (
+      {asks ? (
         <Form form={form} send={t('activities.join.send')}>
           <FieldInputs fields={joinFields} form={form} options={options} />
         </Form>

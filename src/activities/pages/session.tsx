@@ -13,8 +13,8 @@ export interface SessionPageProps {
   session: Session
   listed: Listed[]
   heads: number | null
-  /** From the day on which it meets, who came can be recorded. */
-  begun: boolean
+  /** From the day on which it meets, it asks who came. */
+  asks: boolean
   form: FormState
   url: (path: string) => string
 }
@@ -70,7 +70,7 @@ function Actions({ activity, session, listed, url }: SessionPageProps) {
 
 /** One page for one day: who is on the list, who came, and how many more. */
 export function SessionPage(props: SessionPageProps) {
-  const { activity, session, listed, begun, form, url } = props
+  const { activity, session, listed, asks, form, url } = props
   const { t } = useWords()
   const waiting = listed.filter(({ state }) => state === 'waiting')
   const held = listed.filter(({ state }) => state !== 'waiting')
@@ -84,7 +84,7 @@ export function SessionPage(props: SessionPageProps) {
         <InsetText visuallyHiddenText={t('activities.page.note')}>{t('activities.called-off')}</InsetText>
       )}
       <p>{t('activities.page.who', { n: held.length })}</p>
-      {begun ? <Attendance {...props} listed={held} /> : <People people={held} url={url} />}
+      {asks ? <Attendance {...props} listed={held} /> : <People people={held} url={url} />}
       {waiting.length > 0 && (
         <>
           <h2 class="nhsuk-heading-m">{t('activities.session.waiting')}</h2>

@@ -40,12 +40,12 @@ async function showSession(visit: Visit, form: FormState) {
   const heads = await headsOf(visit.tx, session.id)
   const came = listed.filter(({ state }) => state === 'came').map(({ id }) => id)
   const shown = form.problems.length > 0 ? form : filledForm({ came, heads })
-  const begun = !session.cancelledAt && dayOf(session.startsAt) <= visit.tx.today
+  const asks = form.problems.length > 0 || (!session.cancelledAt && dayOf(session.startsAt) <= visit.tx.today)
   return {
     title: activity.title,
     density: 'worker' as const,
     breadcrumb: trail(visit, activity),
-    body: <SessionPage {...{ activity, session, listed, heads, begun, form: shown, url: visit.url }} />,
+    body: <SessionPage {...{ activity, session, listed, heads, asks, form: shown, url: visit.url }} />,
   }
 }
 
