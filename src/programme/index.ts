@@ -6,16 +6,22 @@ export {
   areaNames,
   areaOfPostcode,
   codesWithin,
+  type DeprivationEdition,
+  isDeprivationEdition,
+  type Situated,
+  situate,
   wardNamed,
   wardsOfOutward,
 } from './areas/index.ts'
 export { createProgramme, type NewProgramme } from './create.ts'
 export { demoRoutes } from './demo/routes.tsx'
 export * as entries from './entries.ts'
+export { type ContractLine, contractLines, setContractLine } from './money.ts'
 export { navigation } from './navigation.ts'
 export { addPartner, type Partner, partnerCodeOf, partnerOptions, partners } from './partners.ts'
 export { routes } from './routes.tsx'
 export { addStaff } from './staff.ts'
 export { addMember, type Member } from './team/member.ts'
+export { setTarget, type Target, targets } from './targets.ts'
 export { wardOptions } from './ward-options.ts'
 export { type Where, whereShape } from './where.ts'

@@ -30,5 +30,6 @@ export {
   wardsOfOutward,
 } from './queries.ts'
 export { seedWards } from './seed-wards.ts'
+export { type Situated, situate } from './situated.ts'
 export type { AreaKind } from './tables.ts'
 export { type WardDecile, wardDecile } from './ward-decile.ts'

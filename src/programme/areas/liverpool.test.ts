@@ -5,6 +5,7 @@ import { sharedFile } from '../../../tests/shared-data.ts'
 import { newId, type ReadTx, readProgramme } from '../../platform/database/index.ts'
 import {
   areaOfPostcode,
+  codesWithin,
   decileOf,
   decilesOf,
   type ImportReport,
@@ -13,6 +14,7 @@ import {
   liverpoolWards,
   localAuthorities,
   seedWards,
+  situate,
   wardDecile,
   wardsOf,
   wardsOfOutward,
@@ -206,6 +208,25 @@ describe('the short table of facts', () => {
       ]
       expect(rough?.decile ?? null).toBe(medianDecile)
       expect(fine?.decile ?? null).toBe(medianDecile)
+    }
+  })
+
+  test('situates many areas at once as one by one', async () => {
+    for (const database of [seeded, imported]) {
+      await read(database, async (tx) => {
+        const wards = await wardsOf(tx, liverpool.code)
+        const lsoas = await codesWithin(tx, wards[0]?.code ?? '')
+        const found = await situate(tx, [...wards.map(({ code }) => code), ...lsoas, 'L8', 'E99999999'], 'imd2025')
+        for (const { code, name } of wards) {
+          const decile = (await wardDecile(tx, code, 'imd2025'))?.decile ?? null
+          expect(found.get(code)).toEqual({ ward: code, wardName: name, decile })
+        }
+        for (const code of lsoas.filter((each) => each !== wards[0]?.code)) {
+          const decile = (await decileOf(tx, code, 'imd2025'))?.decile ?? null
+          expect(found.get(code)).toEqual({ ward: wards[0]?.code, wardName: wards[0]?.name, decile })
+        }
+        expect(found.has('L8') || found.has('E99999999')).toBe(false)
+      })
     }
   })
 
