@@ -21,7 +21,8 @@ async function run() {
 
 /** The same terminal, signals and exit code: only the Node.js differs. */
 function runUnderBrought() {
-  const child = spawn(brought, process.argv.slice(1), { stdio: 'inherit' })
+  // Over the channel the child learns that this process was killed, which no signal tells it.
+  const child = spawn(brought, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal ? 1 : 0)

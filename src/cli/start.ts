@@ -4,10 +4,15 @@ import type { Command } from './command.ts'
 import { type Opened, openFor } from './open.ts'
 import { serve } from './serve.ts'
 
-/** Resolves when the operator, or the system, asks the app to stop. */
+/** Resolves when the operator or the system asks the app to stop, or when the process that started it was killed. */
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    const told = () => {
+      // A channel that is listened to would keep this process alive.
+      if (process.connected) process.disconnect()
+      resolve()
+    }
+    for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(event, told)
   })
 }
 
