@@ -50,14 +50,20 @@ export function followUpsOf(tx: ReadTx, personIds: PersonId[]) {
     .execute()
 }
 
-export async function countOpen(tx: ReadTx): Promise<number> {
-  const { count } = await tx.db
+const countOfOpen = (tx: ReadTx) =>
+  tx.db
     .selectFrom('follow_up')
     .select((make) => make.fn.countAll<number>().as('count'))
     .where('programme_id', '=', tx.programmeId)
     .where('done_on', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+
+export async function countOpen(tx: ReadTx): Promise<number> {
+  return (await countOfOpen(tx).executeTakeFirstOrThrow()).count
+}
+
+/** Promises past their day. */
+export async function countLate(tx: ReadTx): Promise<number> {
+  return (await countOfOpen(tx).where('due_on', '<', tx.today).executeTakeFirstOrThrow()).count
 }
 
 /** How the promise was kept for what was promised from `from` on. */

@@ -4,7 +4,7 @@ import './person/export.ts'
 import './person/section.tsx'
 
 export * as entries from './entries.ts'
-export { countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'
+export { countLate, countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'
 export { latestRounds } from './queries.ts'
 export { routes } from './routes.tsx'
 export { type Meter, promisedWithin } from './rules.ts'

@@ -13,6 +13,7 @@ export {
   waysOfConsent,
 } from './consent/purposes.ts'
 export { type Channel, type Contact, channels, contactOf } from './contact.ts'
+export { copyFile, copyOf } from './copy.ts'
 export { duplicatesStep } from './duplicates-step.ts'
 export * as entries from './entries.ts'
 export { ageBandOptions, nameFields, purposeOptions, roleOptions } from './fields.ts'

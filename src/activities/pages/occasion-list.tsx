@@ -8,6 +8,8 @@ interface OccasionListProps {
   spot: Spot | null
   today: string
   url: (path: string) => string
+  /** Of the days' headings: 2 on a page of its own, 3 below another heading. */
+  level?: 2 | 3
 }
 
 /** Minutes' walk from one place to another, where both are known. */
@@ -46,9 +48,10 @@ function Day({ day, ...props }: OccasionListProps & { day: string }) {
   const { t, date } = useWords()
   const near = day === props.today ? 'today' : day === daysAfter(props.today, 1) ? 'tomorrow' : null
   const text = date(day, 'day')
+  const Heading = `h${props.level ?? 2}` as const
   return (
     <>
-      <h2 class="nhsuk-heading-m">{near ? t(`activities.day.${near}`, { date: text }) : text}</h2>
+      <Heading class="nhsuk-heading-m">{near ? t(`activities.day.${near}`, { date: text }) : text}</Heading>
       <ul class="nhsuk-list nhsuk-list--border">
         {props.shown.map((occasion) => (
           <Line key={occasion.sessionId} {...props} occasion={occasion} />

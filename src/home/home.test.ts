@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { Browser } from '../../tests/kit/browser.ts'
+import { testSite } from '../../tests/kit/site.ts'
+import { joinSession, offerActivity, planSession } from '../activities/index.ts'
+import { openHub } from '../hubs/index.ts'
+import { addPerson, agreementsTo } from '../people/index.ts'
+import { entriesAbout } from '../platform/record/index.ts'
+import { openSession } from '../platform/session/index.ts'
+import { addStaff } from '../programme/index.ts'
+
+/** A Monday in November, at ten in the morning. */
+const clock = () => new Date('2026-11-23T10:00:00Z')
+const site = await testSite({ clock })
+
+const { sessionId, person, citizen } = await site.inside(async (tx) => {
+  const told = { title: 'Walk in the park', description: 'An easy walk', interests: ['walking'], place: 'Park gates' }
+  const activityId = await offerActivity(tx, told)
+  const times = { startsAt: new Date('2026-11-25T10:00:00Z'), endsAt: new Date('2026-11-25T11:00:00Z') }
+  const session = await planSession(tx, { activityId, ...times })
+  await openHub(tx, {
+    name: 'Library hub',
+    kind: 'static',
+    hours: { monday: [{ from: '09:00', to: '12:00' }] },
+    happenedOn: '2026-01-05',
+  })
+  await openHub(tx, {
+    name: 'Evening hub',
+    kind: 'pop-up',
+    hours: { monday: [{ from: '18:00', to: '20:00' }] },
+    happenedOn: '2026-01-05',
+  })
+  const contact = { channel: 'text' as const, value: '+447700900555' }
+  const consents = agreementsTo(['keep', 'contact'], 'spoken')
+  const added = await addPerson(tx, { name: 'Nia Wynn', contact, consents, door: 'desk' })
+  await joinSession(tx, { personId: added.id, sessionId: session })
+  const account = await addStaff(tx, { name: 'Nia Wynn', email: null, roles: ['active-citizen'], personId: added.id })
+  const token = await openSession(tx, account.id)
+  return { sessionId: session, person: added, citizen: new Browser(site.app, 'testtown', { kith_testtown: token }) }
+})
+
+describe('home', () => {
+  test('tells a visitor what is on this week and which hub is open now, and nothing of anybody', async () => {
+    const page = await site.visitor().open('/')
+    expect(page.main).toContain('Walk in the park')
+    expect(page.main).toContain('Library hub')
+    expect(page.main).not.toContain('Evening hub')
+    expect(page.text).not.toContain('Nia')
+  })
+
+  test('tells a coordinator kindly when nobody is waiting', async () => {
+    const page = await (await site.as('coordinator')).open('/')
+    expect(page.main).toContain('Nobody is waiting for a call')
+    expect(page.links('See the outputs')).toHaveLength(1)
+  })
+
+  test('does not offer a commissioner the follow-ups', async () => {
+    const page = await (await site.as('commissioner')).open('/')
+    expect(page.links('waiting')).toEqual([])
+    expect(page.links('See the outputs')).toHaveLength(1)
+  })
+})
+
+describe('somebody’s own page', () => {
+  test('says what comes next, and giving up a place needs no reason', async () => {
+    const page = await citizen.open('/me')
+    expect(page.main).toContain('Hello, Nia Wynn')
+    expect(page.main).toContain('Walk in the park')
+    await citizen.send(`/me/leave/${sessionId}`, {})
+    expect((await citizen.open('/me')).main).toContain('You have not joined anything yet')
+    const entries = await site.inside((tx) => entriesAbout(tx, [person.key]))
+    expect(entries.at(-1)?.what).toBe('activities.left')
+  })
+
+  test('hands over a copy of everything', async () => {
+    const copy = await citizen.open('/me/copy.json')
+    expect(JSON.parse(copy.html).person[0].name).toBe('Nia Wynn')
+  })
+
+  test('lets them stop one thing, and be forgotten at once', async () => {
+    await citizen.fillIn('/me/stop/contact', {})
+    expect((await citizen.open('/me')).links('Stop this')).toHaveLength(1)
+    const left = await citizen.fillIn('/me/stop/keep', {})
+    expect(left.text).toContain('Sign in')
+    expect((await citizen.open('/me')).path).toContain('/sign-in')
+    const people = await (await site.as('coordinator')).open(`/people/${person.id}`)
+    expect(people.status).toBe(404)
+  })
+
+  test('is nobody’s where the account belongs to no person', async () => {
+    expect((await (await site.as('citizen')).open('/me')).status).toBe(404)
+    expect((await (await site.as('coordinator')).open('/me')).status).toBe(403)
+  })
+})
+
+test('the privacy page says why each thing is asked', async () => {
+  const page = await site.visitor().open('/privacy')
+  expect(page.heading).toBe('Your privacy')
+  expect(page.main).toContain('There is no place to write a name')
+})
