@@ -58,6 +58,7 @@ export function passphraseProblem(passphrase: string, around: readonly string[])
   const letters = lettersOf(passphrase)
   if (letters.length < 4 || tooKnown.test(letters)) return 'platform.passphrase.guessable'
   const known = around.flatMap((words) => [lettersOf(words), ...words.split(/[\s@.]+/).map(lettersOf)])
-  const left = known.filter((word) => word.length > 2).reduce((rest, word) => rest.replaceAll(word, ''), letters)
+  const longestFirst = known.filter((word) => word.length > 2).sort((a, b) => b.length - a.length)
+  const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), letters)
   return left.length < 4 ? 'platform.passphrase.guessable' : null
 }
