@@ -22,7 +22,7 @@ beforeAll(async () => {
 async function walked(who: Who, language: string): Promise<Visited[]> {
   const browser = await someone(site, who)
   if (language !== 'en') await browser.fillIn('/languages', { language })
-  return walk(browser, site.slug)
+  return walk(browser, site.slug, language === 'en' ? 2 : 1)
 }
 
 /** All pages that these people reach by links, each address once. */
@@ -67,9 +67,12 @@ async function markupFaults(page: Visited): Promise<string[]> {
 const ledToOtherwise = /^\/invitations\/|^\/account\/(recovery-codes|ways)/
 
 test('every form that an obliging person fills in is taken', () => {
-  const refused = filled.filter(({ seen }) => seen.status !== 200)
+  // 409: what somebody else did meanwhile came first, as on a page that has been open for a while.
+  const refused = filled.filter(({ seen }) => seen.status !== 200 && seen.status !== 409)
   expect(refused.map(({ who, page, action, seen }) => [who, page, action, seen.status, ...seen.problems])).toEqual([])
 })
+
+const kindsOf = (pages: Visited[]) => [...new Set(pages.map(({ address }) => kindOf(address)))].sort()
 
 describe('every page', () => {
   test.each([...everybody])('that the %s is led to is there', (who) => {
@@ -117,7 +120,7 @@ describe('every page', () => {
 
   test('runs from right to left in a language that does', () => {
     const pages = pagesIn('ar-XB')
-    expect(pages.length).toBe(pagesIn('en').length)
+    expect(kindsOf(pages)).toEqual(kindsOf(pagesIn('en')))
     expect(pages.filter(({ html }) => !/<html[^>]*\sdir="rtl"/.test(html)).map(({ address }) => address)).toEqual([])
   })
 })

@@ -36,39 +36,40 @@ function asksForProof(form: SentForm): boolean {
  */
 export async function setScene(site: TestSite): Promise<Filled[]> {
   const filled: Filled[] = []
-  const done = new Set<string>()
+  const times = new Map<string, number>()
   for (const who of everybody) {
     const browser = await someone(site, who)
-    for (const choose of ['first', 'last', 'first', 'last'] as const) {
-      for (let more = true; more; ) {
-        const round = await fillOnce({ site, who, browser, choose, done })
-        filled.push(...round)
-        more = round.length > 0
-      }
+    for (let more = true; more; ) {
+      const round = await fillOnce(site, who, browser, times)
+      filled.push(...round)
+      more = round.length > 0
     }
   }
   return filled
 }
 
-interface Round {
-  site: TestSite
-  who: Who
-  browser: Browser
-  choose: Choose
-  done: Set<string>
-}
+const choices: readonly Choose[] = ['first', 'last']
 
-async function fillOnce({ site, who, browser, choose, done }: Round): Promise<Filled[]> {
+async function fillOnce(site: TestSite, who: Who, browser: Browser, times: Map<string, number>): Promise<Filled[]> {
   const filled: Filled[] = []
   for (const { address, html } of await walk(browser, site.slug)) {
-    for (const form of formsOn(html, address)) {
-      const name = `${choose} ${kindOf(address)} ${kindOf(form.action)} ${Object.keys(form.offered).sort()}`
-      if (done.has(name) || takesAway.test(new URL(form.action, 'http://kith').pathname) || asksForProof(form)) continue
-      done.add(name)
-      filled.push({ who, page: address, action: form.action, seen: await fillIn(site, browser, form, choose) })
+    for (const { action } of formsOn(html, address)) {
+      const name = `${kindOf(address)} ${kindOf(action)}`
+      const choose = choices[times.get(name) ?? 0]
+      if (!choose || takesAway.test(new URL(action, 'http://kith').pathname)) continue
+      const form = await stillThere(browser, address, action)
+      if (!form || asksForProof(form)) continue
+      times.set(name, (times.get(name) ?? 0) + 1)
+      filled.push({ who, page: address, action, seen: await fillIn(site, browser, form, choose) })
     }
   }
   return filled
+}
+
+/** The form as it is now: what was filled in since the page was seen may have changed it, or taken it away. */
+async function stillThere(browser: Browser, page: string, action: string): Promise<SentForm | undefined> {
+  const { body } = await browser.request('GET', page)
+  return formsOn(body, page).find((form) => form.action === action)
 }
 
 async function fillIn(site: TestSite, browser: Browser, form: SentForm, choose: Choose): Promise<Seen> {
