@@ -5,7 +5,7 @@ import { knownTexts } from './known-texts.ts'
 import { fits, methodsOf, routes } from './routes.ts'
 import { everybody, type Filled, setScene, someone, type Who } from './scene.ts'
 import { hardCodedOn } from './seen-text.ts'
-import { kindOf, type Visited, walk } from './walk.ts'
+import { kindOf, linksOn, type Visited, walk } from './walk.ts'
 
 let site: TestSite
 let filled: Filled[]
