@@ -38,9 +38,9 @@ export async function setScene(site: TestSite): Promise<Filled[]> {
   const filled: Filled[] = []
   const times = new Map<string, number>()
   for (const who of everybody) {
-    const browser = await someone(site, who)
     for (let more = true; more; ) {
-      const round = await fillOnce(site, who, browser, times)
+      // Somebody new each time: a coordinator may just have changed what they themselves may do.
+      const round = await fillOnce(site, who, await someone(site, who), times)
       filled.push(...round)
       more = round.length > 0
     }
