@@ -14,7 +14,8 @@ interface ConversationPageProps {
 type FieldName = keyof typeof fields
 
 function Ask({ name, form, options }: { name: FieldName; form: FormState; options: GivenOptions }) {
-  return <FieldInput name={name} field={fields[name]} form={form} options={options} compact={name === 'ward'} />
+  const as = name === 'ward' ? 'select' : 'chips'
+  return <FieldInput {...{ name, form, options, as }} field={fields[name]} marksOptional={false} />
 }
 
 /** What was pointed to, folded away until it is needed, and open where something was already chosen. */

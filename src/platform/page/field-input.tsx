@@ -2,6 +2,7 @@ import type { Field, FormState, GivenOptions, Kind, Option } from '../fields/ind
 import { optionsOf } from '../fields/index.ts'
 import {
   Checkboxes,
+  Chips,
   DateInput,
   type ErrorMessageOptions,
   Input,
@@ -19,8 +20,10 @@ interface FieldInputProps {
   options?: GivenOptions
   /** The label is the page's only question, so it is its heading too. */
   asHeading?: boolean
-  /** Choices as a compact list that can be searched by eye: a select even when there are few. */
-  compact?: boolean
+  /** How choices are drawn, where not as a plain list: for a thumb, or in one line. */
+  as?: 'chips' | 'select' | undefined
+  /** False where the page itself says that everything may be left out. */
+  marksOptional?: boolean
 }
 
 /** Above so many answers, radios become a select. */
@@ -54,7 +57,8 @@ interface Parts {
   asHeading: boolean
 }
 
-function partsOf({ name, field, form, options = {}, asHeading = false }: FieldInputProps, words: Words): Parts {
+function partsOf(props: FieldInputProps, words: Words): Parts {
+  const { name, field, form, options = {}, asHeading = false, marksOptional = true } = props
   const problem = form.problems.find((each) => each.field === name)
   const label = words.t(field.label)
   return {
@@ -62,7 +66,8 @@ function partsOf({ name, field, form, options = {}, asHeading = false }: FieldIn
     id: name,
     field,
     words,
-    label: field.required || field.kind === 'flag' ? label : words.t('platform.field.optional', { label }),
+    label:
+      field.required || field.kind === 'flag' || !marksOptional ? label : words.t('platform.field.optional', { label }),
     hint: field.hint && words.t(field.hint),
     errorMessage: problem && { text: problem.message, prefix: words.t('platform.form.error') },
     answers: form.typed[name] ?? [],
@@ -102,10 +107,11 @@ function dayItems(parts: Parts, form: FormState) {
   ]
 }
 
-function Choice(parts: Parts & { compact: boolean }) {
-  const { name, id, hint, errorMessage, answers, compact, words } = parts
+function Choice(parts: Parts & Pick<FieldInputProps, 'as'>) {
+  const { name, id, hint, errorMessage, answers, as, words } = parts
   const items = itemsOf(parts)
-  if (!compact && items.length <= manyOptions) {
+  if (as === 'chips') return <ChipChoice {...parts} choose="one" />
+  if (as !== 'select' && items.length <= manyOptions) {
     return (
       <Radios {...{ name, hint, errorMessage, items }} idPrefix={id} value={answers[0]} fieldset={legendOf(parts)} />
     )
@@ -121,8 +127,22 @@ function Choice(parts: Parts & { compact: boolean }) {
   )
 }
 
-function Choices(parts: Parts) {
-  const { name, id, hint, errorMessage, answers } = parts
+function ChipChoice(parts: Parts & { choose: 'one' | 'any' }) {
+  const { name, id, hint, errorMessage, answers, choose } = parts
+  return (
+    <Chips
+      {...{ name, hint, errorMessage, choose }}
+      idPrefix={id}
+      items={itemsOf(parts)}
+      values={answers}
+      fieldset={legendOf(parts)}
+    />
+  )
+}
+
+function Choices(parts: Parts & Pick<FieldInputProps, 'as'>) {
+  const { name, id, hint, errorMessage, answers, as } = parts
+  if (as === 'chips') return <ChipChoice {...parts} choose="any" />
   return (
     <Checkboxes
       {...{ name, hint, errorMessage }}
@@ -149,9 +169,9 @@ export function FieldInput(props: FieldInputProps) {
   const common = { name, id, hint, errorMessage, label: labelOf(parts), autocomplete: field.autocomplete }
   switch (field.kind) {
     case 'choice':
-      return <Choice {...parts} compact={props.compact ?? false} />
+      return <Choice {...parts} as={props.as} />
     case 'choices':
-      return <Choices {...parts} />
+      return <Choices {...parts} as={props.as} />
     case 'flag':
       return <Flag {...parts} />
     case 'day':
