@@ -7,7 +7,7 @@ const isEmail = ({ channel }: Contact) => channel === 'email'
 /** An area that is the first half of a postcode and no statistical code. */
 const firstHalf = (area: string | null) => (area && /^[A-Z]{1,2}\d[A-Z\d]?$/.test(area) ? area : null)
 
-interface Known {
+export interface Known {
   name: string
   birthYear: number | null
   postcode: string | null

@@ -1,15 +1,16 @@
-import type { Tx } from '../platform/database/index.ts'
+import type { ReadTx } from '../platform/database/index.ts'
 import { entriesAbout, entryInWords } from '../platform/record/index.ts'
 import type { Words } from '../platform/words/index.ts'
 import { areaNames } from '../programme/index.ts'
-import { isWayOfConsent } from './consent/purposes.ts'
+import { ageBandOptions, channelOptions, purposeOptions, roleOptions, wayOptions, wordingOptions } from './fields.ts'
+import { languagesSpoken } from './languages-spoken.ts'
 import { shownContact } from './pages/reach.tsx'
 import { consentsOf } from './queries/consents.ts'
 import { contactsOf } from './queries/contacts.ts'
 import { rolesOf } from './queries/roles.ts'
-import { type CopiedValue, type ExportedPart, exportedParts, type WholePerson } from './sections.ts'
+import { type ExportedPart, exportedParts, type WholePerson } from './sections.ts'
 
-async function particulars(tx: Tx, person: WholePerson): Promise<ExportedPart> {
+async function particulars(tx: ReadTx, person: WholePerson): Promise<ExportedPart> {
   const { name, birthYear, ageBand, area, postcode, language } = person
   const areaName = area && ((await areaNames(tx, [area])).get(area) ?? area)
   return {
@@ -18,34 +19,36 @@ async function particulars(tx: Tx, person: WholePerson): Promise<ExportedPart> {
     labels: {
       name: 'people.field.name',
       birthYear: 'people.field.birth-year',
-      ageBand: 'people.copy.age-band',
+      ageBand: 'people.page.age',
       area: 'people.page.area',
       postcode: 'people.copy.postcode',
       language: 'people.page.language',
     },
+    options: { ageBand: ageBandOptions, language: languagesSpoken },
     items: [{ name, birthYear, ageBand, area: areaName, postcode, language }],
   }
 }
 
-async function contacts(tx: Tx, { ids }: WholePerson): Promise<ExportedPart> {
+async function contacts(tx: ReadTx, { ids }: WholePerson): Promise<ExportedPart> {
   const known = await contactsOf(tx, ids)
   return {
     name: 'contacts',
-    title: 'people.page.reach',
+    title: 'people.copy.contacts',
     labels: { channel: 'people.copy.channel', value: 'people.copy.value', preferred: 'people.copy.preferred' },
+    options: { channel: channelOptions },
     items: known.map(({ channel, value, preferred }) => ({
-      channel: { code: channel, label: `people.channel.${channel}` },
+      channel,
       value: shownContact({ channel, value }),
       preferred,
     })),
   }
 }
 
-async function consents(tx: Tx, { keys }: WholePerson): Promise<ExportedPart> {
+async function consents(tx: ReadTx, { keys }: WholePerson): Promise<ExportedPart> {
   const standing = await consentsOf(tx, keys)
   return {
     name: 'consents',
-    title: 'people.page.consent',
+    title: 'people.copy.consents',
     labels: {
       purpose: 'people.copy.purpose',
       agreed: 'people.copy.agreed',
@@ -53,30 +56,22 @@ async function consents(tx: Tx, { keys }: WholePerson): Promise<ExportedPart> {
       how: 'people.copy.how',
       wording: 'people.copy.wording',
     },
-    items: [...standing].map(([purpose, { agreed, on, how, wording }]) => ({
-      purpose: { code: purpose, label: `people.purpose.${purpose}` },
-      agreed,
-      on,
-      how: isWayOfConsent(how) ? { code: how, label: `people.way.${how}` } : how,
-      wording,
-    })),
+    options: { purpose: purposeOptions, how: wayOptions, wording: wordingOptions },
+    items: [...standing].map(([purpose, { agreed, on, how, wording }]) => ({ purpose, agreed, on, how, wording })),
   }
 }
 
-async function roles(tx: Tx, { ids }: WholePerson): Promise<ExportedPart> {
+async function roles(tx: ReadTx, { ids }: WholePerson): Promise<ExportedPart> {
   return {
     name: 'roles',
-    title: 'people.page.roles',
-    labels: { role: 'people.field.role', since: 'people.copy.since', until: 'people.copy.until' },
-    items: (await rolesOf(tx, ids)).map(({ role, since, until }) => ({
-      role: { code: role, label: `people.role.${role}` },
-      since,
-      until,
-    })),
+    title: 'people.copy.roles',
+    labels: { role: 'people.copy.role', since: 'people.copy.since', until: 'people.copy.until' },
+    options: { role: roleOptions },
+    items: (await rolesOf(tx, ids)).map(({ role, since, until }) => ({ role, since, until })),
   }
 }
 
-async function recorded(tx: Tx, { keys }: WholePerson, words: Words): Promise<ExportedPart> {
+async function recorded(tx: ReadTx, { keys }: WholePerson, words: Words): Promise<ExportedPart> {
   return {
     name: 'record',
     title: 'people.timeline.title',
@@ -92,7 +87,7 @@ async function recorded(tx: Tx, { keys }: WholePerson, words: Words): Promise<Ex
 }
 
 /** Everything kept about somebody, by this and every other module, and everything recorded. */
-export async function copyOf(tx: Tx, person: WholePerson, words: Words): Promise<ExportedPart[]> {
+export async function copyOf(tx: ReadTx, person: WholePerson, words: Words): Promise<ExportedPart[]> {
   const own = [
     await particulars(tx, person),
     await contacts(tx, person),
@@ -105,9 +100,6 @@ export async function copyOf(tx: Tx, person: WholePerson, words: Words): Promise
 
 /** The same for other programs: the codes as they are kept. */
 export function copyFile(parts: readonly ExportedPart[], madeOn: string): string {
-  const code = (value: CopiedValue) => (typeof value === 'object' && value && 'code' in value ? value.code : value)
-  const plain = (item: ExportedPart['items'][number]) =>
-    Object.fromEntries(Object.entries(item).map(([name, value]) => [name, code(value)]))
-  const content = Object.fromEntries(parts.map(({ name, items }) => [name, items.map(plain)]))
+  const content = Object.fromEntries(parts.map(({ name, items }) => [name, items]))
   return `${JSON.stringify({ madeOn, ...content }, null, 2)}\n`
 }

@@ -9,7 +9,7 @@ describe('adding somebody at the desk', () => {
   test('keeps their name, how to reach them and each thing they agreed to', async () => {
     const page = await worker.fillIn('/people/new', deskAnswers({ birthYear: '1961', postcode: 'L8 1XB' }))
     expect(page.heading).toBe('Grace Okafor')
-    expect(page.main).toContain('Born 1961')
+    expect(page.main).toContain('Born in 1961')
     expect(page.main).toContain('L8')
     expect(page.main).not.toContain('1XB')
     const { key } = await personAt(site, page.path)

@@ -27,6 +27,12 @@ export const purposeOptions: readonly Option[] = purposes.map((purpose) => ({
   hint: `people.wording.${currentWording[purpose]}`,
 }))
 
+/** Every wording that anybody agreed to, by its code. */
+export const wordingOptions: readonly Option[] = purposes.map((purpose) => ({
+  value: currentWording[purpose],
+  label: { key: `people.wording.${currentWording[purpose]}` },
+}))
+
 export const wayOptions: readonly Option[] = waysOfConsent.map((way) => ({
   value: way,
   label: { key: `people.way.${way}` },

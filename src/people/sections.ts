@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ReadTx } from '../platform/database/index.ts'
-import type { PlainKey } from '../platform/fields/index.ts'
+import type { Option, PlainKey } from '../platform/fields/index.ts'
 import type { Visit } from '../platform/http/index.ts'
 import type { Person } from './queries/person.ts'
 import type { OnePerson } from './queries/same.ts'
@@ -35,13 +35,8 @@ export async function personSections(visit: Visit, person: WholePerson, slot: Sl
   return sections
 }
 
-/** A code that is kept, with the words for it: a program reads the one, a person the other. */
-export interface Coded {
-  code: string
-  label: PlainKey
-}
-
-export type CopiedValue = string | number | boolean | readonly string[] | Coded | null
+/** Codes and days as they are kept: a program reads them so, and the page puts them in words. */
+export type CopiedItem = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
 
 /** What one module keeps about somebody, for their copy: items with the same names, and what the names mean. */
 export interface ExportedPart {
@@ -49,7 +44,9 @@ export interface ExportedPart {
   name: string
   title: PlainKey
   labels: Readonly<Record<string, PlainKey>>
-  items: readonly Readonly<Record<string, CopiedValue>>[]
+  /** The lists that the codes of some names are chosen from. */
+  options?: Readonly<Record<string, readonly Option[]>>
+  items: readonly CopiedItem[]
 }
 
 type Exporter = (tx: ReadTx, person: WholePerson) => Promise<ExportedPart[]>

@@ -1,4 +1,8 @@
-import { onExport } from '../../people/index.ts'
+import { interests } from '../../activities/index.ts'
+import { gifts, matters, needs, nextSteps } from '../../discovery/index.ts'
+import { digitalAdvice } from '../../hubs/index.ts'
+import { ageBandOptions, onExport } from '../../people/index.ts'
+import { healthAdvice } from '../../plans/index.ts'
 import { followUpsOf } from '../follow-up-queries.ts'
 import { conversationsWith } from '../queries.ts'
 
@@ -18,6 +22,16 @@ onExport(async (tx, { ids }) => [
       ageBand: 'outreach.said.age-band',
       area: 'outreach.said.ward',
       nextStep: 'outreach.said.next-step',
+    },
+    options: {
+      matters,
+      interests,
+      needs,
+      gifts,
+      adviceHealth: healthAdvice,
+      adviceDigital: digitalAdvice,
+      ageBand: ageBandOptions,
+      nextStep: nextSteps,
     },
     items: (await conversationsWith(tx, ids)).map(
       ({ heldOn, matters, interests, needs, gifts, adviceHealth, adviceDigital, ageBand, area, nextStep }) => ({
@@ -44,6 +58,7 @@ onExport(async (tx, { ids }) => [
       tries: 'outreach.export.tries',
       doneOn: 'outreach.export.done-on',
     },
+    options: { promise: nextSteps },
     items: (await followUpsOf(tx, ids)).map(({ promisedOn, promise, dueOn, tries, doneOn }) => ({
       promisedOn,
       promise,

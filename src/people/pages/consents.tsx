@@ -1,4 +1,4 @@
-import { SummaryList, type SummaryRow } from '../../platform/nhs/index.ts'
+import { InsetText, SummaryList, type SummaryRow } from '../../platform/nhs/index.ts'
 import { useWords, type Words } from '../../platform/words/index.ts'
 import type { Consents, Standing } from '../consent/decide.ts'
 import { currentWording, isWayOfConsent, type Purpose, purposes } from '../consent/purposes.ts'
@@ -41,8 +41,8 @@ export function ConsentList(props: ConsentRowsProps) {
 export function WordingAloud({ purpose }: { purpose: Purpose }) {
   const { t } = useWords()
   return (
-    <blockquote class="nhsuk-inset-text">
-      <p class="nhsuk-heading-m nhsuk-u-margin-bottom-0">{t(`people.wording.${currentWording[purpose]}`)}</p>
-    </blockquote>
+    <InsetText visuallyHiddenText={t('people.consent.aloud')}>
+      <p class="nhsuk-u-font-size-24 nhsuk-u-font-weight-bold">{t(`people.wording.${currentWording[purpose]}`)}</p>
+    </InsetText>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, SummaryList } from '../../platform/nhs/index.ts'
+import { Button, SummaryList, Table } from '../../platform/nhs/index.ts'
+import { labelIn } from '../../platform/page/index.ts'
 import { useWords, type Words } from '../../platform/words/index.ts'
-import type { CopiedValue, ExportedPart } from '../sections.ts'
+import type { CopiedItem, ExportedPart } from '../sections.ts'
 
 interface CopyPageProps {
   name: string
@@ -10,32 +11,46 @@ interface CopyPageProps {
   file: string
 }
 
-const isList = (value: CopiedValue): value is readonly string[] => Array.isArray(value)
-const day = /^\d{4}-\d\d-\d\d$/
+/** More columns than these do not fit on a sheet of paper. */
+const mostColumns = 5
 
-function valueIn({ t, list, date }: Words, value: CopiedValue | undefined): string {
-  if (value === null || value === undefined || value === '') return t('people.unknown')
-  if (typeof value === 'boolean') return value ? t('platform.yes') : t('platform.no')
-  if (typeof value === 'string') return day.test(value) ? date(value, 'long') : value
-  if (typeof value === 'number') return String(value)
-  return isList(value) ? list(value) : t(value.label)
+const day = /^\d{4}-\d\d-\d\d$/
+const moment = /^\d{4}-\d\d-\d\dT.*Z$/
+
+function textIn(words: Words, text: string): string {
+  if (moment.test(text)) return words.dateTime(text, 'long')
+  return day.test(text) ? words.date(text, 'long') : text
 }
 
-function Part({ part }: { part: ExportedPart }) {
+/** One value in words: codes by the list they are chosen from, days as people say them. */
+function valueIn(words: Words, { options = {} }: ExportedPart, name: string, item: CopiedItem): string {
+  const value = item[name] ?? null
+  if (value === null || value === '') return words.t('people.copy.nothing')
+  if (typeof value === 'boolean') return value ? words.t('platform.yes') : words.t('platform.no')
+  // Years stand among them, which take no comma.
+  if (typeof value === 'number') return String(value)
+  const inWords = (code: string) => (options[name] ? labelIn(options[name], code, words) : textIn(words, code))
+  return typeof value === 'string' ? inWords(value) : words.list(value.map(inWords))
+}
+
+function Items({ part }: { part: ExportedPart }) {
   const words = useWords()
+  const labels = Object.entries(part.labels)
+  const lists = part.items.length === 1 || labels.length > mostColumns
+  if (!lists) {
+    const head = labels.map(([, label]) => words.t(label))
+    const rows = part.items.map((item) => labels.map(([name]) => valueIn(words, part, name, item)))
+    return <Table responsive {...{ head, rows }} />
+  }
   return (
-    <section>
-      <h2 class="nhsuk-heading-m">{words.t(part.title)}</h2>
+    <>
       {part.items.map((item, at) => (
         <SummaryList
           key={at}
-          rows={Object.entries(part.labels).map(([name, label]) => ({
-            key: words.t(label),
-            value: valueIn(words, item[name]),
-          }))}
+          rows={labels.map(([name, label]) => ({ key: words.t(label), value: valueIn(words, part, name, item) }))}
         />
       ))}
-    </section>
+    </>
   )
 }
 
@@ -53,7 +68,10 @@ export function CopyPage({ name, madeOn, parts, file }: CopyPageProps) {
         {t('people.copy.file')}
       </Button>
       {parts.map((part) => (
-        <Part key={part.name} part={part} />
+        <section key={part.name}>
+          <h2 class="nhsuk-heading-m">{t(part.title)}</h2>
+          <Items part={part} />
+        </section>
       ))}
     </>
   )

@@ -31,7 +31,10 @@ function linksFor(filter: PeopleFilter, { t }: Words): FilterLink[] {
 export function FilterLinks({ filter, url }: { filter: PeopleFilter; url: (path: string) => string }) {
   const words = useWords()
   return (
-    <nav aria-label={words.t('people.list.filters')}>
+    <nav aria-labelledby="filters">
+      <h2 class="nhsuk-heading-s" id="filters">
+        {words.t('people.list.filters')}
+      </h2>
       <ul class="nhsuk-list">
         {linksFor(filter, words).map(({ text, on, with: next }) => (
           <li key={text}>

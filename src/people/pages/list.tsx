@@ -95,8 +95,10 @@ export function ListPage(props: ListPageProps) {
       )}
       <h1 class="nhsuk-heading-l">{t('people.list.title')}</h1>
       {props.mayAdd && <Button href={url('/people/new')}>{t('people.new.title')}</Button>}
-      <SearchForm {...props} />
-      <FilterLinks filter={filter} url={url} />
+      <div class="kith-beside">
+        <SearchForm {...props} />
+        <FilterLinks filter={filter} url={url} />
+      </div>
       <h2 class="nhsuk-heading-s">{t('people.list.count', { n: all })}</h2>
       {people.length > 0 ? <PeopleTable {...{ people, url }} /> : <Nobody {...{ filter, url }} />}
       <PageLinks {...{ page, pageSize, all }} address={(n) => url(filterAddress(filter, { page: n }))} />

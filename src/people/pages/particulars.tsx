@@ -19,7 +19,7 @@ interface ParticularsProps {
 function ageIn(words: Words, { birthYear, ageBand }: Person): string {
   const band = ageBand && labelIn(ageBandOptions, ageBand, words)
   if (birthYear && band) return words.t('people.born-and-band', { year: String(birthYear), band })
-  return birthYear ? String(birthYear) : (band ?? words.t('people.unknown'))
+  return birthYear ? words.t('people.born', { year: String(birthYear) }) : (band ?? words.t('people.unknown'))
 }
 
 function Ways({ contacts }: { contacts: KnownContact[] }) {

@@ -46,6 +46,8 @@ function Comparison({ ours, duplicate }: { ours: Comparable; duplicate: LikelyDu
   const words = useWords()
   const { t } = words
   const { candidate, parts } = duplicate
+  // What neither record says helps nobody to choose.
+  const known = fields.filter((field) => ours[field] !== null || candidate[field] !== null)
   return (
     <Table
       responsive
@@ -57,7 +59,7 @@ function Comparison({ ours, duplicate }: { ours: Comparable; duplicate: LikelyDu
         t('people.same.head.other'),
         t('people.same.head.same'),
       ]}
-      rows={fields.map((field) => [
+      rows={known.map((field) => [
         t(`people.same.field.${field}`),
         shown(field, ours, words),
         shown(field, candidate, words),

@@ -11,18 +11,12 @@ export interface TimelineProps {
   url(path: string): string
 }
 
-function Named({ named, url }: { named: NamedDetail[]; url: TimelineProps['url'] }) {
-  return (
-    <>
-      {named.map(({ text, path }) => (
-        <>: {path ? <a href={url(path)}>{text}</a> : text}</>
-      ))}
-    </>
-  )
+interface LineProps extends Omit<TimelineProps, 'entries'> {
+  entry: Recorded
 }
 
 /** Who wrote it down, and when that was where it was on another day. */
-function WrittenDown({ entry, actors }: { entry: Recorded; actors: TimelineProps['actors'] }) {
+function WrittenDown({ entry, actors }: Pick<LineProps, 'entry' | 'actors'>) {
   const { t, date } = useWords()
   const who = entry.actor ? (actors.get(entry.actor) ?? t('people.timeline.somebody')) : t('people.timeline.kith')
   const written = dayOf(entry.at)
@@ -35,22 +29,42 @@ function WrittenDown({ entry, actors }: { entry: Recorded; actors: TimelineProps
   )
 }
 
-/** What happened, the latest day first, in plain words. */
-export function Timeline({ entries, actors, named, url }: TimelineProps) {
-  const words = useWords()
-  if (entries.length === 0) return <p>{words.t('people.timeline.nothing')}</p>
+function Line({ entry, actors, named, url }: LineProps) {
   return (
-    <ol class="nhsuk-list kith-timeline">
-      {entries.map((entry) => (
-        <li key={entry.position}>
-          <strong>{words.date(entry.happenedOn, 'long')}</strong>
-          <br />
-          {entryInWords(words, entry)}
-          <Named named={named.get(entry.position) ?? []} url={url} />
-          <br />
-          <WrittenDown {...{ entry, actors }} />
-        </li>
+    <li>
+      {entryInWords(useWords(), entry)}
+      {(named.get(entry.position) ?? []).map(({ text, path }) => (
+        <>: {path ? <a href={url(path)}>{text}</a> : text}</>
       ))}
-    </ol>
+      <br />
+      <WrittenDown {...{ entry, actors }} />
+    </li>
+  )
+}
+
+/** Entries of one day together; they come in the order of their days. */
+function byDay(entries: readonly Recorded[]): [day: string, entries: Recorded[]][] {
+  const days = new Map<string, Recorded[]>()
+  for (const entry of entries) days.set(entry.happenedOn, [...(days.get(entry.happenedOn) ?? []), entry])
+  return [...days]
+}
+
+/** What happened, the latest day first, in plain words. */
+export function Timeline({ entries, ...rest }: TimelineProps) {
+  const { t, date } = useWords()
+  if (entries.length === 0) return <p>{t('people.timeline.nothing')}</p>
+  return (
+    <>
+      {byDay(entries).map(([day, ofDay]) => (
+        <div key={day}>
+          <p class="nhsuk-u-font-weight-bold nhsuk-u-margin-bottom-1">{date(day, 'long')}</p>
+          <ul class="nhsuk-list">
+            {ofDay.map((entry) => (
+              <Line key={entry.position} entry={entry} {...rest} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../../platform/database/index.ts'
-import { nameParts } from '../matching/name-parts.ts'
+import { nameParts } from '../matching/index.ts'
 
 /** The beginning of a phone number as it is kept: `07700 9` is `+4477009`. */
 function phoneBeginning(typed: string): string | null {

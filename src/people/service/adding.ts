@@ -49,24 +49,26 @@ export async function addPerson(tx: Tx, given: NewPerson, commandId: CommandId |
   return added
 }
 
-async function insertPerson(tx: Tx, { id, key }: AddedPerson, given: NewPerson): Promise<void> {
-  await tx.db
+function insertPerson(tx: Tx, { id, key }: AddedPerson, given: NewPerson): Promise<unknown> {
+  const { name, birthYear = null, ageBand = null, area = null, postcode = null, language = null, contact } = given
+  const row = tx.db
     .insertInto('person')
     .values({
       programme_id: tx.programmeId,
       id,
       key,
-      name: given.name,
-      birth_year: given.birthYear ?? null,
-      age_band: given.ageBand ?? null,
-      area: given.area ?? null,
-      postcode: given.postcode ?? null,
-      language: given.language ?? null,
-      channel: given.contact.channel,
+      name,
+      birth_year: birthYear,
+      age_band: ageBand,
+      area,
+      postcode,
+      language,
+      channel: contact.channel,
       merged_into: null,
       created_at: tx.now,
     })
     .execute()
-  await addContact(tx, id, given.contact, true)
-  await filePerson(tx, id)
+  // Sent one behind the other on one connection, so that the rows that refer to the person come after them.
+  const known = { name, birthYear, postcode, area }
+  return Promise.all([row, addContact(tx, id, contact, true), filePerson(tx, id, known, [contact])])
 }

@@ -6,7 +6,7 @@ import { contactsOf } from '../queries/contacts.ts'
 import type { Person } from '../queries/person.ts'
 import type { PersonId } from '../tables.ts'
 import type { Particulars } from './adding.ts'
-import { addContact, filePerson } from './filing.ts'
+import { addContact, refilePerson } from './filing.ts'
 import { knownPerson } from './known.ts'
 
 export interface PersonChange extends Partial<Particulars> {
@@ -31,7 +31,7 @@ export async function changePerson(
   if (change.contact && (await preferContact(tx, person.id, change.contact))) fields.push('contact')
   if (fields.length === 0) return
   await savePerson(tx, changed(person, change))
-  await filePerson(tx, person.id)
+  await refilePerson(tx, person.id)
   await record(tx, personChanged(person.key, tx.today, { fields }), commandId)
 }
 
