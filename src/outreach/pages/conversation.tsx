@@ -18,18 +18,14 @@ function Ask({ name, form, options }: { name: FieldName; form: FormState; option
   return <FieldInput {...{ name, form, options, as }} field={fields[name]} marksOptional={false} />
 }
 
-/** What was pointed to, folded away until it is needed, and open where something was already chosen. */
-function Advice({ form, options }: { form: FormState; options: GivenOptions }) {
+/** A question folded away until it comes up; open where something was chosen or is wrong. */
+function Folded({ name, form, options }: { name: FieldName; form: FormState; options: GivenOptions }) {
   const { t } = useWords()
+  const open = form.typed[name] !== undefined || form.problems.some(({ field }) => field === name)
   return (
-    <>
-      <Details summary={t('outreach.said.advice-health')} open={form.typed.adviceHealth !== undefined}>
-        <Ask name="adviceHealth" {...{ form, options }} />
-      </Details>
-      <Details summary={t('outreach.said.advice-digital')} open={form.typed.adviceDigital !== undefined}>
-        <Ask name="adviceDigital" {...{ form, options }} />
-      </Details>
-    </>
+    <Details summary={t(fields[name].label)} open={open}>
+      <Ask {...{ name, form, options }} />
+    </Details>
   )
 }
 
@@ -65,9 +61,10 @@ export function ConversationPage({ form, options, asksFirstTime, justSaved }: Co
       <OpenForm form={form}>
         <Ask name="matters" {...asking} />
         <Ask name="interests" {...asking} />
-        <Ask name="needs" {...asking} />
-        <Ask name="gifts" {...asking} />
-        <Advice {...asking} />
+        <Folded name="needs" {...asking} />
+        <Folded name="gifts" {...asking} />
+        <Folded name="adviceHealth" {...asking} />
+        <Folded name="adviceDigital" {...asking} />
         <Ask name="ageBand" {...asking} />
         <Ask name="postcodeArea" {...asking} />
         <Ask name="ward" {...asking} />
