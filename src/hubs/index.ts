@@ -1,7 +1,15 @@
 // Digital hubs, where people are helped to get online, and the coaching given there.
 export { digitalAdvice } from './advice.ts'
 export * as entries from './entries.ts'
-export { type Hours, hubIsOpen, hubOpensWithin, type Opening, openingsOn, type Timetable } from './hours.ts'
+export {
+  type Hours,
+  hubIsOpen,
+  hubOpensWithin,
+  type Openness,
+  openingsOn,
+  opennessAt,
+  type Timetable,
+} from './hours.ts'
 export { type HubKind, hubKinds } from './kinds.ts'
 export { allHubs, type Hub, type HubParticulars, hubById, presentHubs } from './queries/hub.ts'
 export { routes } from './routes.tsx'

@@ -7,12 +7,12 @@ const ward = optional('choice', { label: 'places.field.ward', ...where })
 
 /** Where something is: it becomes an area and a spot, and a postcode is not kept. */
 export const spotFields = {
-  postcode: optional('postcode', { label: 'places.field.postcode', hint: 'places.field.postcode-hint', ...where }),
+  postcode: optional('any-postcode', { label: 'places.field.postcode', hint: 'places.field.postcode-hint', ...where }),
   ward,
 }
 /** The same, where something is known already. */
 export const spotChangeFields = {
-  postcode: optional('postcode', { label: 'places.field.postcode', hint: 'places.field.postcode-keep', ...where }),
+  postcode: optional('any-postcode', { label: 'places.field.postcode', hint: 'places.field.postcode-keep', ...where }),
   ward,
 }
 

@@ -8,6 +8,7 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   'long-text': 'Ďobře <b>так</b> & “ні”',
   name: 'Łucja O’Żółć',
   time: '10:30',
+  'opening-times': '10 to 12, 1:30 to 4',
   year: '1980',
   count: '3',
   money: '12.50',

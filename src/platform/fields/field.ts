@@ -1,3 +1,4 @@
+import type { TimeSpan } from '../input/index.ts'
 import type { MessageKey, Messages } from '../words/index.ts'
 
 /** A message that takes no parameters, as labels and hints are. */
@@ -14,6 +15,8 @@ export interface Kinds {
   choices: string[]
   day: string
   time: string
+  /** When something is open on one day: `10 to 12, 1:30 to 4`. */
+  'opening-times': TimeSpan[]
   year: number
   count: number
   money: number

@@ -34,6 +34,7 @@ const looks: Partial<Record<Kind, Partial<InputProps>>> = {
   count: { inputmode: 'numeric', width: 5 },
   money: { inputmode: 'decimal', width: 10 },
   time: { width: 5 },
+  'opening-times': { width: 20, spellcheck: false },
   year: { inputmode: 'numeric', width: 4 },
   postcode: { width: 10, autocapitalize: 'characters', spellcheck: false },
   'postcode-area': { width: 5, autocapitalize: 'characters', spellcheck: false },
