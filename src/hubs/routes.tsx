@@ -1,3 +1,5 @@
 import type { Route } from '../platform/http/index.ts'
+import { publicRoutes } from './routes/public.tsx'
+import { runningRoutes } from './routes/running.tsx'
 
-export const routes: Route[] = []
+export const routes: Route[] = [...publicRoutes, ...runningRoutes]

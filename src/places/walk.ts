@@ -39,3 +39,12 @@ export function minutesWalk(metres: number): number {
 export function metresWithin(minutes: number): number {
   return (minutes * metresPerMinute) / detour
 }
+
+/** Minutes' walk from one spot to another; null where it is not known from where or to where. */
+export function walkBetween(
+  from: Spot | null,
+  { latitude, longitude }: { latitude: number | null; longitude: number | null },
+): number | null {
+  if (!from || latitude === null || longitude === null) return null
+  return minutesWalk(metresBetween(from, { latitude, longitude }))
+}

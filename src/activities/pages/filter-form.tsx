@@ -1,5 +1,5 @@
-import type { NamedSpot } from '../../places/index.ts'
-import { Button, Checkboxes, Details, Input, Select } from '../../platform/nhs/index.ts'
+import { type NamedSpot, NearInput } from '../../places/index.ts'
+import { Button, Checkboxes, Details, Select } from '../../platform/nhs/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { type Filter, walks } from '../filter.ts'
@@ -13,20 +13,10 @@ interface FilterFormProps {
 
 function Distance({ filter, spot }: Omit<FilterFormProps, 'action'>) {
   const { t } = useWords()
-  const unknown = filter.near !== '' && !spot
-  const text = t('activities.list.near-unknown')
   const far = { value: '', text: t('activities.list.any-distance') }
   return (
     <>
-      <Input
-        id="near"
-        name="near"
-        width={20}
-        value={filter.near}
-        label={{ text: t('activities.list.near'), size: 's' }}
-        hint={t('activities.list.near-hint')}
-        errorMessage={unknown ? { text, prefix: t('platform.form.error') } : undefined}
-      />
+      <NearInput near={filter.near} spot={spot} />
       <Select
         id="within"
         name="within"

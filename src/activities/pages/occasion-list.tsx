@@ -1,4 +1,4 @@
-import { metresBetween, minutesWalk, type Spot } from '../../places/index.ts'
+import { type Spot, walkBetween } from '../../places/index.ts'
 import { dayOf, daysAfter } from '../../platform/clock/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { Occasion } from '../queries/what-is-on.ts'
@@ -12,18 +12,12 @@ interface OccasionListProps {
   level?: 2 | 3
 }
 
-/** Minutes' walk from one place to another, where both are known. */
-export function walkTo(spot: Spot | null, { latitude, longitude }: Pick<Occasion, 'latitude' | 'longitude'>) {
-  if (!spot || latitude === null || longitude === null) return null
-  return minutesWalk(metresBetween(spot, { latitude, longitude }))
-}
-
 function Line({ occasion, spot, url }: Pick<OccasionListProps, 'spot' | 'url'> & { occasion: Occasion }) {
   const { t, time } = useWords()
-  const walk = walkTo(spot, occasion)
+  const walk = walkBetween(spot, occasion)
   const more = [
     occasion.cost,
-    walk === null ? null : t('activities.walk', { n: walk }),
+    walk === null ? null : t('places.walk', { n: walk }),
     occasion.full ? t('activities.full') : null,
   ].filter((each) => each !== null)
   return (

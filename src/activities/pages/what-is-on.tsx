@@ -65,7 +65,7 @@ export function WhatIsOnPage(props: WhatIsOnProps) {
       <Periods filter={filter} url={url} />
       <FilterForm filter={filter} spot={spot} action={url('/activities')} />
       <p role="status">
-        {t('activities.list.count', { n: all })} {spot && t('activities.list.from', { place: spot.name })}
+        {t('activities.list.count', { n: all })} {spot && t('places.from', { place: spot.name })}
       </p>
       {shown.length === 0 && <Nothing filter={filter} url={url} />}
       <OccasionList {...props} />

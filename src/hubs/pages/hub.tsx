@@ -1,0 +1,90 @@
+import { momentAt, weekdays } from '../../platform/clock/index.ts'
+import type { TimeSpan } from '../../platform/input/index.ts'
+import { InsetText, SummaryList, Table } from '../../platform/nhs/index.ts'
+import { labelIn } from '../../platform/page/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import { opennessAt } from '../hours.ts'
+import { kindOptions } from '../kinds.ts'
+import type { Hub } from '../queries/hub.ts'
+import { OpennessWords } from './openness.tsx'
+
+interface HubPageProps {
+  hub: Hub
+  now: Date
+  today: string
+  mayRun: boolean
+  url: (path: string) => string
+}
+
+function HoursTable({ hub, today }: Pick<HubPageProps, 'hub' | 'today'>) {
+  const { t, time } = useWords()
+  // Any day will do to write a time of the clock on the wall in the reader's own way.
+  const written = (at: string) => time(momentAt(today, at))
+  const span = ({ from, to }: TimeSpan) => t('hubs.hours.span', { from: written(from), to: written(to) })
+  return (
+    <Table
+      caption={{ text: t('hubs.hours.title'), size: 'm' }}
+      head={[t('hubs.hours.day'), t('hubs.hours.open')]}
+      firstCellIsHeader
+      rows={weekdays.map((day) => {
+        const spans = hub.hours[day] ?? []
+        return [t(`hubs.weekday.${day}`), spans.length > 0 ? spans.map(span).join(', ') : t('hubs.hours.closed')]
+      })}
+    />
+  )
+}
+
+function StaffLinks({ hub, url }: Pick<HubPageProps, 'hub' | 'url'>) {
+  const { t } = useWords()
+  const path = `/hubs/${hub.id}`
+  return (
+    <ul class="nhsuk-list">
+      <li>
+        <a href={url(`${path}/change`)}>{t('hubs.change.title')}</a>
+      </li>
+      <li>
+        {hub.closedOn === null ? (
+          <a href={url(`${path}/close`)}>{t('hubs.close.title')}</a>
+        ) : (
+          <a href={url(`${path}/reopen`)}>{t('hubs.reopen.title')}</a>
+        )}
+      </li>
+    </ul>
+  )
+}
+
+function Openness({ hub, now, today }: Pick<HubPageProps, 'hub' | 'now' | 'today'>) {
+  const { t, date } = useWords()
+  if (hub.closedOn !== null && hub.closedOn <= today) {
+    return (
+      <InsetText visuallyHiddenText={t('hubs.note')}>
+        {t('hubs.closed-on', { day: date(hub.closedOn, 'long') })}
+      </InsetText>
+    )
+  }
+  return (
+    <p>
+      <OpennessWords openness={opennessAt(hub, now)} today={today} />
+    </p>
+  )
+}
+
+/** One hub: when it is open, where it is, and what there is to use. */
+export function HubPage({ hub, now, today, mayRun, url }: HubPageProps) {
+  const words = useWords()
+  const { t } = words
+  const rows = [
+    { key: t('hubs.field.kind'), value: labelIn(kindOptions, hub.kind, words) },
+    ...(hub.address ? [{ key: t('hubs.field.address'), value: hub.address }] : []),
+    ...(hub.equipment ? [{ key: t('hubs.field.equipment'), value: hub.equipment }] : []),
+  ]
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{hub.name}</h1>
+      <Openness {...{ hub, now, today }} />
+      <SummaryList rows={rows} />
+      {Object.keys(hub.hours).length > 0 && <HoursTable {...{ hub, today }} />}
+      {mayRun && <StaffLinks {...{ hub, url }} />}
+    </>
+  )
+}

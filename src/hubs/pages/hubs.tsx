@@ -1,0 +1,90 @@
+import { type NamedSpot, NearInput } from '../../places/index.ts'
+import { Button } from '../../platform/nhs/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import { type HubFilter, type HubSeen, hubsAddress, openings } from '../filter.ts'
+import { OpennessWords } from './openness.tsx'
+
+export interface HubsPageProps {
+  filter: HubFilter
+  spot: NamedSpot | null
+  shown: HubSeen[]
+  today: string
+  mayRun: boolean
+  url: (path: string) => string
+}
+
+function Openings({ filter, url }: Pick<HubsPageProps, 'filter' | 'url'>) {
+  const { t } = useWords()
+  return (
+    <nav aria-label={t('hubs.list.when')}>
+      <ul class="kith-choices">
+        {openings.map((open) => (
+          <li key={open}>
+            <a href={url(hubsAddress({ ...filter, open }))} aria-current={open === filter.open ? 'true' : undefined}>
+              {t(`hubs.when.${open}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Near({ filter, spot, url }: Pick<HubsPageProps, 'filter' | 'spot' | 'url'>) {
+  const { t } = useWords()
+  return (
+    <form method="get" action={url('/hubs')}>
+      {filter.open !== 'all' && <input type="hidden" name="open" value={filter.open} />}
+      <NearInput near={filter.near} spot={spot} />
+      <Button variant="secondary">{t('hubs.list.show')}</Button>
+    </form>
+  )
+}
+
+function Line({ hub, today, url }: Pick<HubsPageProps, 'today' | 'url'> & { hub: HubSeen }) {
+  const { t } = useWords()
+  return (
+    <li>
+      <a href={url(`/hubs/${hub.id}`)}>
+        <strong>{hub.name}</strong>
+      </a>
+      <br />
+      <OpennessWords openness={hub.openness} today={today} />
+      {hub.address && (
+        <>
+          <br />
+          {hub.address}
+        </>
+      )}
+      {hub.walk !== null && (
+        <>
+          <br />
+          {t('places.walk', { n: hub.walk })}
+        </>
+      )}
+    </li>
+  )
+}
+
+/** Which hubs are open, and how far they are. */
+export function HubsPage(props: HubsPageProps) {
+  const { filter, spot, shown, url } = props
+  const { t } = useWords()
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{t('hubs.list.title')}</h1>
+      <p>{t('hubs.list.about')}</p>
+      {props.mayRun && <Button href={url('/hubs/new')}>{t('hubs.new.title')}</Button>}
+      <Openings filter={filter} url={url} />
+      <Near {...{ filter, spot, url }} />
+      <p role="status">
+        {t('hubs.list.count', { n: shown.length })} {spot && t('places.from', { place: spot.name })}
+      </p>
+      <ul class="nhsuk-list nhsuk-list--border">
+        {shown.map((hub) => (
+          <Line key={hub.id} hub={hub} today={props.today} url={url} />
+        ))}
+      </ul>
+    </>
+  )
+}
