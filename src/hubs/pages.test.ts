@@ -94,7 +94,7 @@ describe('the coordinator', () => {
 
   test('cannot open a hub tomorrow', async () => {
     const page = await (await site.as('coordinator')).fillIn('/hubs/new', { ...newHub, 'day-day': 16 })
-    expect(page.problems).toEqual(['Choose today or a day before. A hub is counted once it has opened'])
+    expect(page.problems).toEqual(['Choose today or a day before'])
   })
 
   test('changes its hours, closes it and opens it again', async () => {
@@ -108,7 +108,7 @@ describe('the coordinator', () => {
     const day = { 'day-day': 15, 'day-month': 7, 'day-year': 2014 }
     expect((await browser.fillIn(`${path}/close`, day)).main).toContain('This hub closed on 15 July 2014.')
     expect(await names('/hubs')).not.toContain('Dingle Hall')
-    await browser.fillIn(`${path}/reopen`, day)
+    await browser.fillIn(`${path}/close`, day)
     expect(await names('/hubs')).toContain('Dingle Hall')
     const kinds = ['hubs.opened', 'hubs.changed', 'hubs.closed', 'hubs.reopened']
     const told = await site.inside((tx) => entriesOf(tx, kinds, '2014-07-15', '2014-07-15', 10))

@@ -54,7 +54,7 @@ function Actions({ activity, session, listed, url }: SessionPageProps) {
   const path = `/activities/${activity.id}/sessions/${session.id}`
   return (
     <ul class="nhsuk-list">
-      {listed.some(({ state }) => state !== 'came') && (
+      {listed.length > 0 && (
         <li>
           <a href={url(`${path}/leave`)}>{t('activities.leave.title')}</a>
         </li>

@@ -72,7 +72,8 @@ const leaveRoute = form('/activities/:activity/sessions/:session/leave', {
   show: async (visit, form, options) => {
     const { activity } = await sessionAsked(visit)
     const [title, send] = [visit.words.t('activities.leave.title'), visit.words.t('activities.leave.send')]
-    const body = <FormPage {...{ title, send, form, options, fields: leaveFields }} caption={activity.title} />
+    const lead = options.person?.length === 0 && visit.words.t('activities.leave.nobody')
+    const body = <FormPage {...{ title, lead, send, form, options, fields: leaveFields }} caption={activity.title} />
     return { title, density: 'worker', breadcrumb: trail(visit, activity), body }
   },
   submit: async (visit, { person }) => {

@@ -44,4 +44,3 @@ export const newHubFields = {
 export const hubChangeFields = { name, kind, address, ...spotChangeFields, ...hoursFields, equipment }
 
 export const closeFields = { day: required('day', { label: 'hubs.close.day', ...counted }) }
-export const reopenFields = { day: required('day', { label: 'hubs.reopen.day', ...counted }) }

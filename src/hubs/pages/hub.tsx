@@ -43,11 +43,7 @@ function StaffLinks({ hub, url }: Pick<HubPageProps, 'hub' | 'url'>) {
         <a href={url(`${path}/change`)}>{t('hubs.change.title')}</a>
       </li>
       <li>
-        {hub.closedOn === null ? (
-          <a href={url(`${path}/close`)}>{t('hubs.close.title')}</a>
-        ) : (
-          <a href={url(`${path}/reopen`)}>{t('hubs.reopen.title')}</a>
-        )}
+        <a href={url(`${path}/close`)}>{t(hub.closedOn === null ? 'hubs.close.title' : 'hubs.reopen.title')}</a>
       </li>
     </ul>
   )

@@ -5,7 +5,7 @@ import { FormPage } from '../../platform/page/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { may, partnerCodeOf, partnerOptions, wardOptions } from '../../programme/index.ts'
 import { hubAsked } from '../asked.ts'
-import { closeFields, hubChangeFields, newHubFields, reopenFields } from '../fields/hub.ts'
+import { closeFields, hubChangeFields, newHubFields } from '../fields/hub.ts'
 import { hoursFrom, typedHours } from '../hours-form.ts'
 import { isHubKind } from '../kinds.ts'
 import { changeHub, closeHub, openHub, reopenHub } from '../service/hub.ts'
@@ -70,40 +70,25 @@ const changeRoute = form('/hubs/:hub/change', {
   },
 })
 
+/** Closes a hub that is open, and opens one again that is closed. */
 const closeRoute = form('/hubs/:hub/close', {
   may: may.runHubs,
   fields: closeFields,
   show: async (visit, form) => {
-    const { name } = await hubAsked(visit)
-    const [title, send] = [visit.words.t('hubs.close.title'), visit.words.t('hubs.close.send')]
+    const { name, closedOn } = await hubAsked(visit)
+    const what = closedOn === null ? 'close' : 'reopen'
+    const { t } = visit.words
+    const [title, lead, send] = [t(`hubs.${what}.title`), t(`hubs.${what}.about`), t(`hubs.${what}.send`)]
     const begun = form.problems.length > 0 ? form : filledForm({ day: visit.tx.today })
-    const lead = visit.words.t('hubs.close.about')
-    const body = <FormPage {...{ title, lead, send, form: begun, fields: closeFields }} caption={name} warning />
-    return { title, density: 'worker', breadcrumb: trail(visit), body }
+    const page = { title, lead, send, form: begun, fields: closeFields, caption: name, warning: what === 'close' }
+    return { title, density: 'worker', breadcrumb: trail(visit), body: <FormPage {...page} /> }
   },
   submit: async (visit, { day }) => {
-    const { id } = await hubAsked(visit)
-    await closeHub(visit.tx, { hubId: id, happenedOn: day }, visit.commandId)
-    return `/hubs/${id}`
-  },
-})
-
-const reopenRoute = form('/hubs/:hub/reopen', {
-  may: may.runHubs,
-  fields: reopenFields,
-  show: async (visit, form) => {
-    const { name } = await hubAsked(visit)
-    const [title, send] = [visit.words.t('hubs.reopen.title'), visit.words.t('hubs.reopen.send')]
-    const begun = form.problems.length > 0 ? form : filledForm({ day: visit.tx.today })
-    const body = <FormPage {...{ title, send, form: begun, fields: reopenFields }} caption={name} />
-    return { title, density: 'worker', breadcrumb: trail(visit), body }
-  },
-  submit: async (visit, { day }) => {
-    const { id } = await hubAsked(visit)
+    const { id, closedOn } = await hubAsked(visit)
     refuseAhead(visit, day)
-    await reopenHub(visit.tx, { hubId: id, happenedOn: day }, visit.commandId)
+    await (closedOn === null ? closeHub : reopenHub)(visit.tx, { hubId: id, happenedOn: day }, visit.commandId)
     return `/hubs/${id}`
   },
 })
 
-export const runningRoutes: Route[] = [newRoute, changeRoute, closeRoute, reopenRoute]
+export const runningRoutes: Route[] = [newRoute, changeRoute, closeRoute]
