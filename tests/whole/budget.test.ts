@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildBrowser } from '../../scripts/build-browser.mjs'
 import { buildStyles } from '../../scripts/build-styles.mjs'
 import { type TestSite, testSite } from '../kit/site.ts'
-import { setScene } from './scene.ts'
 import { decoded, type Visited, walk } from './walk.ts'
 
 const kilobyte = 1024
@@ -20,7 +19,6 @@ beforeAll(async () => {
   const built = { ...(await buildStyles(assetsFolder)), ...(await buildBrowser(assetsFolder)) }
   await writeFile(join(assetsFolder, 'manifest.json'), JSON.stringify(built))
   site = await testSite({ assetsFolder })
-  await setScene(site)
 }, 120_000)
 afterAll(() => rm(assetsFolder, { recursive: true }))
 

@@ -1,28 +1,36 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type TestSite, testSite } from '../kit/site.ts'
+import { everyForm, faultsWhenEmpty, faultsWhenWrong, type SentBy } from './bad-answers.ts'
 import { knownTexts } from './known-texts.ts'
+import { markupFaults } from './markup.ts'
 import { fits, methodsOf, routes } from './routes.ts'
-import { everybody, type Filled, setScene, someone, type Who } from './scene.ts'
+import { everybody, type Scene, setScene, someone, type Who } from './scene.ts'
 import { hardCodedOn } from './seen-text.ts'
-import { kindOf, linksOn, type Visited, walk } from './walk.ts'
+import { kindOf, type Visited, walk } from './walk.ts'
 
 let site: TestSite
-let filled: Filled[]
+let scene: Scene
+let forms: SentBy[]
 const walks = new Map<string, Visited[]>()
 
 beforeAll(async () => {
   site = await testSite({ demo: true })
-  filled = await setScene(site)
+  scene = await setScene(site)
+  const found: SentBy[] = []
   for (const who of everybody) {
-    for (const language of ['en', 'en-XA', 'ar-XB']) walks.set(who + language, await walked(who, language))
+    const browser = await someone(site, who)
+    const pages = await walk(browser, site.slug)
+    found.push(...everyForm(browser, pages))
+    walks.set(`${who}en`, pages)
+    for (const language of ['en-XA', 'ar-XB']) walks.set(who + language, await walkedIn(language, who))
   }
+  forms = [...new Map(found.map((form) => [form.name, form])).values()]
 }, 300_000)
 
-async function walked(who: Who, language: string): Promise<Visited[]> {
+async function walkedIn(language: string, who: Who): Promise<Visited[]> {
   const browser = await someone(site, who)
-  if (language !== 'en') await browser.fillIn('/languages', { language })
-  return walk(browser, site.slug, language === 'en' ? 2 : 1)
+  await browser.fillIn('/languages', { language })
+  return walk(browser, site.slug, 1)
 }
 
 /** All pages that these people reach by links, each address once. */
@@ -32,45 +40,9 @@ function pagesIn(language: string, of = everybody): Visited[] {
   return [...new Map(pages.map((page) => [page.address, page])).values()]
 }
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-    rules: {
-      'heading-level': 'error',
-      'input-missing-label': 'error',
-      'no-inline-style': 'error',
-      // How the text is spaced is nobody's concern.
-      'no-trailing-whitespace': 'off',
-      'long-title': 'off',
-      'void-style': 'off',
-      // The files come from the same server as the page.
-      'require-sri': 'off',
-      // Several boxes to tick are one question.
-      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-      // nhsuk-frontend's own markup: a menu button, date fields in a group, links that look like buttons.
-      'no-implicit-button-type': 'off',
-      'no-redundant-role': 'off',
-      'prefer-native-element': ['error', { exclude: ['button'] }],
-    },
-  }),
-)
-
-async function markupFaults(page: Visited): Promise<string[]> {
-  const { results } = await validator.validateString(page.html, page.address)
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message }) => `${kindOf(page.address)} ${ruleId}: ${message}`),
-  )
-}
-
-// An invitation is handed over, and these two show only to whoever has set up a phone: the tests of signing in go there.
-const ledToOtherwise = /^\/invitations\/|^\/account\/(recovery-codes|ways)/
-
-test('every form that an obliging person fills in is taken', () => {
-  // 409: what somebody else did meanwhile came first, as on a page that has been open for a while.
-  const refused = filled.filter(({ seen }) => seen.status !== 200 && seen.status !== 409)
-  expect(refused.map(({ who, page, action, seen }) => [who, page, action, seen.status, ...seen.problems])).toEqual([])
-})
+// An invitation is handed over, two show only to whoever has set up a phone, and one only while somebody on a list has
+// not come: the tests of signing in and of activities go there.
+const ledToOtherwise = /^\/invitations\/|^\/account\/(recovery-codes|ways)|\/sessions\/:session\/leave$/
 
 const kindsOf = (pages: Visited[]) => [...new Set(pages.map(({ address }) => kindOf(address)))].sort()
 
@@ -85,14 +57,9 @@ describe('every page', () => {
   })
 
   test('is led to by a link or a form, for somebody', () => {
-    const walked = everybody.flatMap((who) => walks.get(`${who}en`) ?? []).filter(({ status }) => status === 200)
-    const sentTo = filled.flatMap(({ page, seen }) => [page, `/${site.slug}${seen.path}`])
-    const linked = [...walked, ...filled.map(({ seen }) => seen)].flatMap(({ html }) => linksOn(html))
-    const reached = [
-      ...walked.map(({ address }) => address),
-      ...sentTo,
-      ...linked.filter((href) => href.startsWith('/')),
-    ]
+    const seen = scene.seen.filter(({ status }) => status === 200)
+    const sentTo = scene.filled.flatMap(({ page, seen: { path } }) => [page, `/${site.slug}${path}`])
+    const reached = [...seen.map(({ address }) => address), ...sentTo]
     const lost = routes
       .filter((route) => methodsOf(route).includes('GET') && !route.path.endsWith('.css'))
       .filter((route) => !ledToOtherwise.test(route.path))
@@ -129,3 +96,38 @@ describe('every page', () => {
     expect(pages.filter(({ html }) => !/<html[^>]*\sdir="rtl"/.test(html)).map(({ address }) => address)).toEqual([])
   })
 })
+
+describe('every form', () => {
+  test('that an obliging person fills in is taken', () => {
+    // 409: what somebody else did meanwhile came first, as on a page that has been open for a while.
+    const refused = scene.filled.filter(({ seen }) => seen.status !== 200 && seen.status !== 409)
+    expect(refused.map(({ who, page, action, seen }) => [who, page, action, seen.status, ...seen.problems])).toEqual([])
+    expect(scene.filled.length).toBeGreaterThan(10)
+  })
+
+  test('keeps whatever was typed when something is wrong', async () => {
+    expect(await faultsOf(faultsWhenWrong)).toEqual([])
+  })
+
+  // Last, because a form that asks nothing does what it says when it is sent empty.
+  test('sent empty says all that is missing, each with a link to its field', async () => {
+    expect(await faultsOf(faultsWhenEmpty)).toEqual([])
+    expect(forms.length).toBeGreaterThan(10)
+  })
+
+  test('refuses a body that is too large, and one that is no form', async () => {
+    const [form] = forms
+    const large = await form?.sender.request('POST', form.action, `x=${'y'.repeat(300_000)}`)
+    expect(large?.statusCode).toBe(413)
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+    const strange = await site.app.inject({ method: 'POST', url: form?.action ?? '', headers, payload: '{"x":' })
+    expect([strange.statusCode < 500, strange.body.includes('SyntaxError')]).toEqual([true, false])
+  })
+})
+
+/** One after the other: each may change what the next one meets. */
+async function faultsOf(faultsWhen: (form: SentBy) => Promise<string[]>): Promise<string[]> {
+  const faults: string[] = []
+  for (const form of forms) faults.push(...(await faultsWhen(form)))
+  return faults
+}

@@ -5,13 +5,24 @@ import type { TestSite } from '../kit/site.ts'
 import { formsOn, type SentForm } from './forms.ts'
 import { type Choose, obligingAnswers } from './obliging.ts'
 import { formAt } from './routes.ts'
-import { kindOf, walk } from './walk.ts'
+import { kindOf, type Visited, walk } from './walk.ts'
 
 export type Who = Role | 'stranger'
 export const everybody: readonly Who[] = ['coordinator', ...roles.filter((role) => role !== 'coordinator'), 'stranger']
 
-export function someone(site: TestSite, who: Who): Promise<Browser> | Browser {
-  return who === 'stranger' ? site.visitor() : site.as(who)
+export async function someone(site: TestSite, who: Who): Promise<Browser> {
+  if (who === 'stranger') return site.visitor()
+  const browser = await site.as(who)
+  if (who === 'citizen' || who === 'active-citizen') await makeKnown(site)
+  return browser
+}
+
+/** A citizen signs in as somebody whom the programme knows; until somebody does, it is nobody. */
+async function makeKnown(site: TestSite): Promise<void> {
+  await site.database.pool.query(
+    `update account set person_id = (select id from person order by id limit 1)
+     where person_id is null and roles && '{citizen,active-citizen}'`,
+  )
 }
 
 /** A form that was filled in, and what came of it. */
@@ -30,29 +41,36 @@ function asksForProof(form: SentForm): boolean {
   return Object.values(formAt(form.action)?.fields ?? {}).some(({ kind }) => kind === 'secret')
 }
 
-/**
- * Sets a scene through the pages themselves: everybody follows every link and fills in every form twice, with the first
- * answers offered and with the last, over and over until nothing new comes of it.
- */
-export async function setScene(site: TestSite): Promise<Filled[]> {
-  const filled: Filled[] = []
-  const times = new Map<string, number>()
-  for (const who of everybody) {
-    for (let more = true; more; ) {
-      // Somebody new each time: a coordinator may just have changed what they themselves may do.
-      const round = await fillOnce(site, who, await someone(site, who), times)
-      filled.push(...round)
-      more = round.length > 0
-    }
-  }
-  return filled
+export interface Scene {
+  filled: Filled[]
+  /** Every page that somebody was led to on the way. */
+  seen: Visited[]
 }
 
-const choices: readonly Choose[] = ['first', 'last']
+/**
+ * Sets a scene through the pages themselves: everybody follows every link and fills in every form, with the first
+ * answers offered, with the last and with the first again, over and over until nothing new comes of it.
+ */
+export async function setScene(site: TestSite): Promise<Scene> {
+  const scene: Scene = { filled: [], seen: [] }
+  const times = new Map<string, number>()
+  for (const who of everybody) {
+    for (let before = -1; scene.filled.length > before; ) {
+      before = scene.filled.length
+      // Somebody new each time: a coordinator may just have changed what they themselves may do.
+      await fillOnce(site, who, scene, times)
+    }
+  }
+  return scene
+}
 
-async function fillOnce(site: TestSite, who: Who, browser: Browser, times: Map<string, number>): Promise<Filled[]> {
-  const filled: Filled[] = []
-  for (const { address, html } of await walk(browser, site.slug)) {
+const choices: readonly Choose[] = ['first', 'last', 'first']
+
+async function fillOnce(site: TestSite, who: Who, scene: Scene, times: Map<string, number>): Promise<void> {
+  const browser = await someone(site, who)
+  const pages = await walk(browser, site.slug, 3)
+  scene.seen.push(...pages)
+  for (const { address, html } of pages) {
     for (const { action } of formsOn(html, address)) {
       const name = `${kindOf(address)} ${kindOf(action)}`
       const choose = choices[times.get(name) ?? 0]
@@ -60,10 +78,9 @@ async function fillOnce(site: TestSite, who: Who, browser: Browser, times: Map<s
       const form = await stillThere(browser, address, action)
       if (!form || asksForProof(form)) continue
       times.set(name, (times.get(name) ?? 0) + 1)
-      filled.push({ who, page: address, action, seen: await fillIn(site, browser, form, choose) })
+      scene.filled.push({ who, page: address, action, seen: await fillIn(site, browser, form, choose) })
     }
   }
-  return filled
 }
 
 /** The form as it is now: what was filled in since the page was seen may have changed it, or taken it away. */
