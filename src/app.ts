@@ -59,5 +59,5 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     frame: frame(programme.navigation),
     changed: options.changed ?? (() => undefined),
   }
-  return buildServer(site, [health, home.frontDoor])
+  return buildServer(site, [health, home.frontDoor, signIn.ceremonies])
 }

@@ -45,9 +45,10 @@ export class Browser {
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     payload?: string,
+    type = 'application/x-www-form-urlencoded',
   ): Promise<LightMyRequestResponse> {
     const headers: Record<string, string> = { 'accept-language': this.language, 'sec-fetch-site': 'same-origin' }
-    if (payload !== undefined) headers['content-type'] = 'application/x-www-form-urlencoded'
+    if (payload !== undefined) headers['content-type'] = type
     const answer = await this.app.inject({
       method,
       url,
@@ -61,6 +62,12 @@ export class Browser {
       else this.cookies[cookie.name] = cookie.value
     }
     return answer
+  }
+
+  /** A call that a script of ours makes. */
+  async call<T = Record<string, unknown>>(path: string, body: object): Promise<{ status: number; answer: T }> {
+    const answer = await this.request('POST', this.addressOf(path), JSON.stringify(body), 'application/json')
+    return { status: answer.statusCode, answer: answer.json<T>() }
   }
 
   /** What the browser keeps for the site, for tests about what becomes of it. */

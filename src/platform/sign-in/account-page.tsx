@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { emptyForm } from '../fields/index.ts'
 import { InsetText, NotificationBanner, SummaryList, type SummaryRow } from '../nhs/index.ts'
 import { Form } from '../page/index.ts'
@@ -15,6 +16,8 @@ export interface AccountPageProps {
   here: string
   notices: { what: string; at: Date }[]
   url(path: string): string
+  /** Ways that can be added here and now. */
+  children?: ComponentChildren
 }
 
 const lastUsed = ({ t, date }: Words, at: Date | null) =>
@@ -26,7 +29,7 @@ function Notices({ notices, url }: Pick<AccountPageProps, 'notices' | 'url'>) {
   if (!latest) return null
   return (
     <NotificationBanner title={t('platform.account.important')} heading={t('platform.account.recovered')}>
-      {t('platform.account.recovered-what', { when: dateTime(latest.at) })}
+      <p>{t('platform.account.recovered-what', { when: dateTime(latest.at) })}</p>
       <Form form={emptyForm} action={url('/account/notices')} send={t('platform.account.read')} variant="secondary" />
     </NotificationBanner>
   )
@@ -44,7 +47,7 @@ function wayRow(way: WayIn, words: Words, { ways, url }: AccountPageProps): Summ
 
 function Ways(props: AccountPageProps) {
   const words = useWords()
-  const { ways, recoveryCodes, url } = props
+  const { ways, recoveryCodes, url, children } = props
   const hasCode = ways.some(({ kind }) => kind === 'code')
   return (
     <>
@@ -55,6 +58,7 @@ function Ways(props: AccountPageProps) {
           {words.t('platform.account.second')}
         </InsetText>
       )}
+      {children}
       <p>
         <a href={url('/account/code')}>
           {words.t(hasCode ? 'platform.account.replace-code' : 'platform.account.add-code')}

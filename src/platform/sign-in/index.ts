@@ -1,6 +1,8 @@
 // How people prove who they are, and what a coordinator can do for those who no longer can.
-import type { Route } from '../http/index.ts'
+import type { Plugin, Route } from '../http/index.ts'
 import './tables.ts'
+import { serveCeremonies } from './ceremony.ts'
+import { passkeyCeremonies } from './passkey/ceremonies.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
@@ -10,5 +12,8 @@ export * as entries from './entries.ts'
 export { isFresh, proveAgain } from './fresh.ts'
 export { invite, recover, withdrawInvitation } from './invitation.ts'
 export { type Standing, standings } from './standing.ts'
+
+/** What scripts call, beside the pages. */
+export const ceremonies: Plugin = (app, site) => serveCeremonies(app, site, passkeyCeremonies)
 
 export const routes: Route[] = [...signInRoutes, ...invitationRoutes, ...accountRoutes, ...wayRoutes]

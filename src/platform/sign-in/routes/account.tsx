@@ -3,9 +3,15 @@ import { endSessions } from '../../session/index.ts'
 import { AccountPage } from '../account-page.tsx'
 import { noticesRead } from '../enter.ts'
 import { ownAccount, ownAccountPage } from '../own-account.ts'
+import { MakePasskey, passkeyScript } from '../passkey/section.tsx'
 
 async function account(visit: Visit): Promise<Reply> {
-  return { title: visit.words.t('platform.account'), body: <AccountPage {...(await ownAccountPage(visit))} /> }
+  const body = (
+    <AccountPage {...(await ownAccountPage(visit))}>
+      <MakePasskey visit={visit} base="/account/passkeys" />
+    </AccountPage>
+  )
+  return { title: visit.words.t('platform.account'), body, scripts: [passkeyScript] }
 }
 
 export const accountRoutes: Route[] = [

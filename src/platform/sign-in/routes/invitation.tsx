@@ -7,6 +7,7 @@ import { afterSignIn, enter } from '../enter.ts'
 import { codeSetupFields } from '../fields.ts'
 import { invitedAccount, useInvitation } from '../invitation.ts'
 import { InvitationPage, SpentInvitationPage } from '../invitation-page.tsx'
+import { MakePasskey, passkeyScript } from '../passkey/section.tsx'
 import { RecoveryCodesPage } from '../recovery-codes-page.tsx'
 
 const path = '/invitations/:token'
@@ -39,7 +40,12 @@ export const invitationRoutes: Route[] = [
         const codeHref = visit.url(`/invitations/${params.token}/code`)
         return {
           title: words.t('platform.invitation.title', { programme: programme.name }),
-          body: <InvitationPage {...{ name, codeHref }} programme={programme.name} />,
+          body: (
+            <InvitationPage {...{ name, codeHref }} programme={programme.name}>
+              <MakePasskey visit={visit} base={`/invitations/${params.token}/passkey`} />
+            </InvitationPage>
+          ),
+          scripts: [passkeyScript],
         }
       }),
   }),

@@ -2,6 +2,7 @@ import { action, anyone, form, oneself, type Route } from '../../http/index.ts'
 import { endSessions } from '../../session/index.ts'
 import { signInByCode, signInByRecoveryCode } from '../by-code.ts'
 import { codeSignInFields, recoverySignInFields } from '../fields.ts'
+import { passkeyScript, UsePasskey } from '../passkey/section.tsx'
 import { returnPath } from '../return-path.ts'
 import { RecoverySignInPage, SignInPage } from '../sign-in-page.tsx'
 
@@ -15,7 +16,12 @@ export const signInRoutes: Route[] = [
       const demoHref = visit.demo ? visit.url('/demo') : undefined
       return {
         title: visit.words.t('platform.sign-in.title'),
-        body: <SignInPage {...{ form, recoveryCodeHref, demoHref }} again={visit.query.again !== undefined} />,
+        body: (
+          <SignInPage {...{ form, recoveryCodeHref, demoHref }} again={visit.query.again !== undefined}>
+            <UsePasskey visit={visit} to={to} />
+          </SignInPage>
+        ),
+        scripts: [passkeyScript],
       }
     },
     submit: signInByCode,
