@@ -1,4 +1,6 @@
 // Things to do, when they meet, who joins, and how many came.
+import './person/export.ts'
+import './person/names.ts'
 import './service/erasing.ts'
 
 export { access } from './access.ts'

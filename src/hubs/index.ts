@@ -1,4 +1,7 @@
 // Digital hubs, where people are helped to get online, and the coaching given there.
+import './person/export.ts'
+import './person/names.ts'
+
 export { digitalAdvice } from './advice.ts'
 export * as entries from './entries.ts'
 export {

@@ -52,10 +52,17 @@ export interface ExportedPart {
 type Exporter = (tx: ReadTx, person: WholePerson) => Promise<ExportedPart[]>
 
 const exporters: Exporter[] = []
+const tables = new Set(['person', 'contact', 'person_role'])
 
-/** Whatever a module keeps about people, it must also be able to hand over. */
-export function onExport(exporter: Exporter): void {
+/** Whatever a module keeps about people, it must also be able to hand over: all that these tables hold of them. */
+export function onExport(ofTables: readonly string[], exporter: Exporter): void {
   exporters.push(exporter)
+  for (const table of ofTables) tables.add(table)
+}
+
+/** The tables whose rows about somebody stand in their copy. */
+export function tablesHandedOver(): ReadonlySet<string> {
+  return tables
 }
 
 export async function exportedParts(tx: ReadTx, person: WholePerson): Promise<ExportedPart[]> {

@@ -1,4 +1,6 @@
 // A citizen's own wellbeing plan, and support with high blood pressure.
+import './person/export.ts'
+
 export { healthAdvice } from './advice.ts'
 export * as entries from './entries.ts'
 export { routes } from './routes.tsx'

@@ -7,7 +7,7 @@ import { followUpsOf } from '../follow-up-queries.ts'
 import { conversationsWith } from '../queries.ts'
 
 // Conversations and promises are part of what somebody may have a copy of.
-onExport(async (tx, { ids }) => [
+onExport(['conversation', 'follow_up'], async (tx, { ids }) => [
   {
     name: 'conversations',
     title: 'outreach.export.conversations',
