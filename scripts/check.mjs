@@ -7,6 +7,7 @@ import * as boundaries from './check/boundaries.mjs'
 import * as casts from './check/casts.mjs'
 import * as docs from './check/docs.mjs'
 import * as duplicates from './check/duplicates.mjs'
+import * as entries from './check/entries.mjs'
 import * as hardCoded from './check/hard-coded.mjs'
 import * as names from './check/names.mjs'
 import * as packages from './check/packages.mjs'
@@ -20,7 +21,20 @@ import { collectWords } from './words.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const fix = process.argv.includes('--fix')
-const ownChecks = [sizes, boundaries, tables, duplicates, casts, names, docs, traces, packages, wordUse, hardCoded]
+const ownChecks = [
+  sizes,
+  boundaries,
+  tables,
+  duplicates,
+  casts,
+  names,
+  docs,
+  traces,
+  packages,
+  wordUse,
+  hardCoded,
+  entries,
+]
 
 let failed = 0
 

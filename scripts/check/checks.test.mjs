@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as boundaries from './boundaries.mjs'
 import * as casts from './casts.mjs'
 import * as duplicates from './duplicates.mjs'
+import * as entries from './entries.mjs'
 import * as hardCoded from './hard-coded.mjs'
 import * as names from './names.mjs'
 import * as packages from './packages.mjs'
@@ -134,6 +135,12 @@ describe('hard-coded words', () => {
     expect(found("<p>{kind === 'choice' && t('people.a')}</p>")).toBe(0)
     expect(found('<b>Kith</b>')).toBe(0)
   })
+})
+
+test('an entry that nobody writes is found', () => {
+  const declared = { 'src/people/entries.ts': "export const personAdded = defineEntry('people.added', 'why', {})" }
+  expect(faults(entries, declared)).toEqual(['src/people/entries.ts: nobody writes people.added'])
+  expect(faults(entries, { ...declared, 'src/people/service.ts': 'record(tx, personAdded(key))' })).toEqual([])
 })
 
 describe('names, traces and packages', () => {

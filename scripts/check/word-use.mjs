@@ -12,7 +12,7 @@ export function check({ files, root }) {
     .join('\n')
   const english = readCatalogues(root).filter(({ language }) => language === 'en')
   const keys = english.flatMap(({ messages }) => Object.keys(messages))
-  const stems = new Set([...text.matchAll(/`([a-z-]+(?:\.[\w-]*)*)\$\{/g)].map((match) => match[1]))
+  const stems = new Set([...text.matchAll(/`([a-z-]+\.[\w.-]*)\$\{/g)].map((match) => match[1]))
   const quoted = new Set([...text.matchAll(/(['"`])([a-z-]+\.[\w.-]+)\1/g)].map((match) => match[2]))
   // Each kind of entry is told on people's pages in words of its own, found by its name.
   for (const [, module, what] of text.matchAll(/defineEntry\(\s*'([a-z-]+)\.([a-z-]+)'/g)) {
