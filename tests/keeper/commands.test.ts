@@ -33,7 +33,17 @@ const staff = 'select slug, account.name from programme join account on programm
 test('an operator backs up while the app runs, and restores into a new folder where nobody is signed in', async () => {
   const file = join(folder, 'closed')
   const app = await keeperOn(dataFolder)
-  await kith('create-programme', '--slug', 'here', '--name', 'Here', '--coordinator', 'Ann')
+  await kith(
+    'create-programme',
+    '--slug',
+    'here',
+    '--name',
+    'Here',
+    '--coordinator',
+    'Ann',
+    '--email',
+    'ann@example.org',
+  )
   await ask(app.connection, signIn)
   expect(await kith('backup', file, '--passphrase-file', passphraseFile)).toBe(0)
   expect(said).toContain('saved session: 1 rows')
