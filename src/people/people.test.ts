@@ -159,3 +159,24 @@ describe('erasing somebody', () => {
     })
   })
 })
+
+describe('at the same time', () => {
+  test('eight who record the same role record it once', async () => {
+    const { id, key } = await site.inside((tx) => somebody(tx))
+    const taking = { personId: id, role: 'active-citizen' } as const
+    await Promise.all(Array.from({ length: 8 }, () => site.inside((tx) => takeUpRole(tx, taking))))
+    const entries = await site.inside((tx) => told(tx, key))
+    expect(entries.filter(([what]) => what === 'people.role-taken-up')).toHaveLength(1)
+  })
+
+  test('two who merge a pair, each the other way, make one person and no circle', async () => {
+    const [one, other] = [await site.inside((tx) => somebody(tx)), await site.inside((tx) => somebody(tx))]
+    const merges = [
+      site.inside((tx) => mergePeople(tx, { keep: one.id, other: other.id })),
+      site.inside((tx) => mergePeople(tx, { keep: other.id, other: one.id })),
+    ]
+    const outcomes = (await Promise.allSettled(merges)).map(({ status }) => status)
+    expect(outcomes.toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await site.inside((tx) => sameAs(tx, one.id))).toHaveLength(2)
+  })
+})

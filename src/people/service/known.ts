@@ -7,12 +7,13 @@ import type { PersonId } from '../tables.ts'
 export async function knownPerson(tx: Tx, id: PersonId): Promise<Person> {
   const person = await findPerson(tx, id)
   if (!person) throw new Problem('not-found', 'people.nobody')
-  await tx.db
+  const held = await tx.db
     .selectFrom('person')
-    .select('id')
+    .select('merged_into')
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', person.id)
     .forUpdate()
-    .execute()
-  return person
+    .executeTakeFirst()
+  // While we waited for the row, another change may have merged them into somebody else, or erased them.
+  return held && held.merged_into === null ? person : knownPerson(tx, person.id)
 }
