@@ -45,7 +45,9 @@ function ForTheTeam({ team, url }: { team: TeamAnswers; url: HomeProps['url'] })
           <a href={url('/rounds')}>{t('home.team.rounds', { n: team.roundsToday })}</a>
         </li>
       </ul>
-      <Button href={url('/rounds/new')}>{t('home.team.open-round')}</Button>
+      <div>
+        <Button href={url('/rounds/new')}>{t('home.team.open-round')}</Button>
+      </div>
     </>
   )
 }
