@@ -1,0 +1,85 @@
+// The real app, as somebody new to it would start it: an empty data folder, a free port, `kith start --demo`.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const patience = 180_000
+
+function freePort() {
+  return new Promise((found, failed) => {
+    const server = createServer()
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => found(port))
+    })
+  })
+}
+
+function settingsFor(data, port) {
+  const settings = { ...process.env }
+  for (const name of ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'KITH_SECRET', 'KITH_METRICS_PORT']) delete settings[name]
+  return {
+    ...settings,
+    KITH_DATA: data,
+    PORT: String(port),
+    // One browser asks for more pages in a minute than any person would.
+    KITH_REQUESTS_PER_MINUTE: '1000000',
+    KITH_LOG: 'error',
+  }
+}
+
+async function isReady(url) {
+  try {
+    return (await fetch(`${url}/health/ready`)).ok
+  } catch {
+    return false
+  }
+}
+
+async function waitUntilReady(url, app, told) {
+  for (const began = Date.now(); Date.now() - began < patience; await pause(200)) {
+    if (app.exitCode !== null) throw new Error(`Kith ended before it was ready:\n${told.join('')}`)
+    if (await isReady(url)) return
+  }
+  throw new Error(`Kith was not ready after ${patience / 1000} seconds:\n${told.join('')}`)
+}
+
+async function end(app) {
+  if (app.exitCode !== null || app.signalCode !== null) return
+  const ended = new Promise((done) => app.once('exit', done))
+  app.kill('SIGTERM')
+  const late = setTimeout(() => app.kill('SIGKILL'), 30_000)
+  await ended
+  clearTimeout(late)
+}
+
+/** Gives its address, and `stop`, which ends it and leaves nothing behind. What it says is shown only if it fails. */
+export async function startDemo() {
+  const data = mkdtempSync(join(tmpdir(), 'kith-demo-'))
+  const port = await freePort()
+  const told = []
+  const app = spawn(process.execPath, [join(root, 'bin/kith.mjs'), 'start', '--demo'], {
+    cwd: root,
+    env: settingsFor(data, port),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [app.stdout, app.stderr]) stream.on('data', (text) => told.push(String(text)))
+  const stop = async () => {
+    await end(app)
+    rmSync(data, { recursive: true, force: true })
+  }
+  const url = `http://localhost:${port}`
+  try {
+    await waitUntilReady(url, app, told)
+    return { url, stop, told }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
