@@ -1,6 +1,7 @@
 import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { createProgrammeCommand } from './create-programme.ts'
+import { identityProviderCommand } from './identity-provider.ts'
 import { inviteCommand } from './invite.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
@@ -11,6 +12,7 @@ export const commands: Command[] = [
   migrateCommand,
   createProgrammeCommand,
   inviteCommand,
+  identityProviderCommand,
   backupCommand,
   restoreCommand,
 ]

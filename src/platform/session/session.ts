@@ -12,6 +12,8 @@ export interface Session {
   partnerId: string | null
   personId: string | null
   demo: boolean
+  /** How. */
+  way: string
   /** When its holder last proved who they are. */
   signedInAt: Date
   /** What to write after this request, if anything. */
@@ -67,6 +69,7 @@ function sessionBy(tx: ReadTx, column: 'token_hash' | 'previous_hash', hash: Buf
       'account.partner_id as partnerId',
       'account.person_id as personId',
       'session.demo',
+      'session.way',
       'session.created_at as signedInAt',
       'session.last_seen_at as lastSeenAt',
       'session.rotated_at as rotatedAt',

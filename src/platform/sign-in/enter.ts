@@ -5,7 +5,8 @@ import { type Account, closeSession, limitsFor, openSession } from '../session/i
 import { signedIn } from './entries.ts'
 import { newKnownBrowser } from './known-browser.ts'
 
-export type Way = 'passkey' | 'code' | 'recovery-code' | 'provider'
+/** `provider`: the provider may have known them from hours ago. `provider-again`: they proved it there just now. */
+export type Way = 'passkey' | 'code' | 'recovery-code' | 'provider' | 'provider-again'
 
 export interface Entrance {
   account: Account

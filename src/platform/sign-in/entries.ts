@@ -22,6 +22,10 @@ export const wayRemoved = defineEntry('session.way-removed', 'When somebody gave
   account: 'id',
   way: 'code',
 })
+export const providerSet = defineEntry('session.provider-set', 'With which other accounts people may sign in', {
+  provider: 'code',
+  profile: 'code',
+})
 export const recoveryCodesMade = defineEntry('session.recovery-codes-made', 'When somebody was given recovery codes', {
   account: 'id',
 })

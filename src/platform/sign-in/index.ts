@@ -3,6 +3,7 @@ import type { Plugin, Route } from '../http/index.ts'
 import './tables.ts'
 import { serveCeremonies } from './ceremony.ts'
 import { passkeyCeremonies } from './passkey/ceremonies.ts'
+import { providerRoutes } from './provider/plugin.tsx'
 import { accountRoutes } from './routes/account.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
@@ -11,9 +12,14 @@ import { wayRoutes } from './routes/ways.tsx'
 export * as entries from './entries.ts'
 export { isFresh, proveAgain } from './fresh.ts'
 export { invite, recover, withdrawInvitation } from './invitation.ts'
+export { isProfile, type ProfileName, profiles } from './provider/profile.ts'
+export { type NewProvider, setProvider } from './provider/store.ts'
 export { type Standing, standings } from './standing.ts'
 
-/** What scripts call, beside the pages. */
-export const ceremonies: Plugin = (app, site) => serveCeremonies(app, site, passkeyCeremonies)
+/** What scripts call, and the way to identity providers and back, beside the pages. */
+export const ceremonies: Plugin = async (app, site) => {
+  serveCeremonies(app, site, passkeyCeremonies)
+  await providerRoutes(app, site)
+}
 
 export const routes: Route[] = [...signInRoutes, ...invitationRoutes, ...accountRoutes, ...wayRoutes]

@@ -4,11 +4,14 @@ import { AccountPage } from '../account-page.tsx'
 import { noticesRead } from '../enter.ts'
 import { ownAccount, ownAccountPage } from '../own-account.ts'
 import { MakePasskey, passkeyScript } from '../passkey/section.tsx'
+import { Providers } from '../provider/section.tsx'
+import { providers } from '../provider/store.ts'
 
 async function account(visit: Visit): Promise<Reply> {
   const body = (
     <AccountPage {...(await ownAccountPage(visit))}>
       <MakePasskey visit={visit} base="/account/passkeys" />
+      <Providers visit={visit} providers={await providers(visit.tx)} base="/account/with" />
     </AccountPage>
   )
   return { title: visit.words.t('platform.account'), body, scripts: [passkeyScript] }

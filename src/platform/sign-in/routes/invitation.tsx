@@ -8,6 +8,8 @@ import { codeSetupFields } from '../fields.ts'
 import { invitedAccount, useInvitation } from '../invitation.ts'
 import { InvitationPage, SpentInvitationPage } from '../invitation-page.tsx'
 import { MakePasskey, passkeyScript } from '../passkey/section.tsx'
+import { Providers } from '../provider/section.tsx'
+import { type Provider, providers } from '../provider/store.ts'
 import { RecoveryCodesPage } from '../recovery-codes-page.tsx'
 
 const path = '/invitations/:token'
@@ -18,6 +20,21 @@ async function forInvited(visit: Visit, draw: (account: Account) => Reply): Prom
   const account = await invitedAccount(visit.tx, visit.params.token)
   if (account) return draw(account)
   return { title: visit.words.t('platform.invitation.spent'), status: gone, body: <SpentInvitationPage /> }
+}
+
+function welcome(visit: Visit, { name }: Account, known: Provider[]): Reply {
+  const { programme, words, params } = visit
+  const here = `/invitations/${params.token}`
+  return {
+    title: words.t('platform.invitation.title', { programme: programme.name }),
+    body: (
+      <InvitationPage name={name} codeHref={visit.url(`${here}/code`)} programme={programme.name}>
+        <MakePasskey visit={visit} base={`${here}/passkey`} />
+        <Providers visit={visit} providers={known} base={`${here}/with`} />
+      </InvitationPage>
+    ),
+    scripts: [passkeyScript],
+  }
 }
 
 async function acceptWithCode(visit: Submission, values: CodeSetupValues) {
@@ -34,20 +51,10 @@ export const invitationRoutes: Route[] = [
   page(path, {
     may: anyone,
     personal: true,
-    show: (visit) =>
-      forInvited(visit, ({ name }) => {
-        const { programme, words, params } = visit
-        const codeHref = visit.url(`/invitations/${params.token}/code`)
-        return {
-          title: words.t('platform.invitation.title', { programme: programme.name }),
-          body: (
-            <InvitationPage {...{ name, codeHref }} programme={programme.name}>
-              <MakePasskey visit={visit} base={`/invitations/${params.token}/passkey`} />
-            </InvitationPage>
-          ),
-          scripts: [passkeyScript],
-        }
-      }),
+    show: async (visit) => {
+      const known = await providers(visit.tx)
+      return forInvited(visit, (account) => welcome(visit, account, known))
+    },
   }),
   form(`${path}/code`, {
     may: anyone,
