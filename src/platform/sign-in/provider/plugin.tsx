@@ -15,7 +15,17 @@ import { returnPath } from '../return-path.ts'
 import { settle } from './arrival.ts'
 import { arrive } from './journey.ts'
 import { ProviderProblemPage } from './problem-page.tsx'
-import { callbackOf, comeBack, type Errand, named, openProvider, setOut, type Travel, within } from './travel.ts'
+import {
+  callbackOf,
+  comeBack,
+  type Errand,
+  logFailure,
+  named,
+  openProvider,
+  setOut,
+  type Travel,
+  within,
+} from './travel.ts'
 
 type Answer = (travel: Travel) => Promise<FastifyReply>
 
@@ -59,9 +69,11 @@ const backFromProvider: Answer = async (travel) => {
   if (!journey) throw failed()
   const callback = callbackOf(travel, provider)
   const query = request.url.split('?')[1] ?? ''
-  const identity = await arrive(provider, { demo: site.settings.demo, callback }, query, journey.checks).catch(
-    () => null,
-  )
+  const { demo } = site.settings
+  const identity = await arrive(provider, { demo, callback }, query, journey.checks).catch((error: unknown) => {
+    logFailure(travel, provider, error)
+    return null
+  })
   if (!identity) throw failed()
   const effects: Effects = {}
   const path = await within(travel, (visit) => settle({ ...visit, effects }, provider, identity, journey))

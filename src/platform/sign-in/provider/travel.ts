@@ -63,6 +63,13 @@ export async function openProvider(visit: Visit<Tx>, code: string | undefined): 
   return { ...provider, opened }
 }
 
+/** For the operator: what kind of failure, and nothing of what was sent, since it may say who somebody is. */
+export function logFailure({ request }: Travel, { code: provider }: OpenProvider, error: unknown): void {
+  const kind = error instanceof Error ? error.name : 'unknown'
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  request.log.warn({ provider, kind, code }, 'an identity provider failed')
+}
+
 function keepInBrowser({ site, programme, answer }: Travel, token: string): void {
   answer.setCookie(cookieFor(programme.slug), token, {
     httpOnly: true,
@@ -77,7 +84,11 @@ function keepInBrowser({ site, programme, answer }: Travel, token: string): void
 /** Remembers the errand and leads the browser to the provider. No transaction is open while the provider is asked. */
 export async function setOut(travel: Travel, provider: OpenProvider, errand: Errand): Promise<FastifyReply> {
   const { demo } = travel.site.settings
-  const { address, checks } = await depart(provider, { demo, callback: callbackOf(travel, provider) }, errand.again)
+  const callback = callbackOf(travel, provider)
+  const { address, checks } = await depart(provider, { demo, callback }, errand.again).catch((error: unknown) => {
+    logFailure(travel, provider, error)
+    throw new Problem('conflict', ['platform.provider.away', { provider: provider.name }])
+  })
   const token = newToken()
   const journey: Journey = { ...errand, checks, browser: hashText(token) }
   await within(travel, async ({ tx, vault }) => {
