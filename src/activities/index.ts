@@ -1,6 +1,7 @@
 // Things to do, when they meet, who joins, and how many came.
 import './person/export.ts'
 import './person/names.ts'
+import './person/section.tsx'
 import './service/erasing.ts'
 
 export { access } from './access.ts'

@@ -147,10 +147,46 @@ describe('who came', () => {
     expect((await browser.open(path)).main).toContain('Called off')
   })
 
+  test('is also somebody who had not joined', async () => {
+    const { firstPath, secondPath, first } = await thisMorning()
+    await site.inside((tx) => neighbour(tx, { name: 'Zofia Żółć' }))
+    const browser = await site.as('outreach-worker')
+    const found = await browser.open(`${firstPath}/add?find=zolc`)
+    expect(found.main).toContain('Zofia Żółć, L8')
+    const [, id = ''] = /name="person" type="radio" value="([^"]+)"/.exec(found.html) ?? []
+    const page = await browser.send(`${firstPath}/add?find=zolc`, { person: id })
+    expect(page.valuesOf('came')).toContain(id)
+    expect((await told('activities.took-part')).at(-1)).toMatchObject({ session: first })
+    const later = await browser.send(`${secondPath}/add?find=zolc`, { person: id })
+    expect(later.links('Zofia')).toHaveLength(1)
+    expect((await browser.open(`${firstPath}/add?find=nobody-of-that-name`)).main).toContain('We know nobody')
+  })
+
   test('is seen by no visitor, and not under another activity', async () => {
     const [here, there] = [await thisMorning(), await thisMorning()]
     expect((await site.visitor().open(here.firstPath)).path).toMatch(/^\/sign-in/)
     const browser = await site.as('coordinator')
     expect((await browser.open(`${here.path}/sessions/${there.first}`)).status).toBe(404)
+  })
+})
+
+describe('somebody’s own page', () => {
+  test('tells what they joined and offers to host something with them', async () => {
+    const { ada, bo, firstPath } = await thisMorning()
+    const browser = await site.as('outreach-worker')
+    await browser.send(firstPath, { came: [ada.id], heads: '', 'heads-was': '' })
+    const page = await browser.open(`/people/${ada.id}`)
+    expect(page.main).toContain('Choir , Wednesday 15 January, 10am: Came')
+    expect(page.main).toContain('Wednesday 22 January, 10am: Wants to come')
+    const [offer = ''] = (await browser.open(`/people/${bo.id}`)).links('Offer an activity that they host')
+    const told = { title: 'Bo’s darts', description: 'Darts', interests: ['games'] }
+    expect((await browser.open(offer)).main).toContain('Bo Li hosts it.')
+    const plan = await browser.fillIn(offer, told)
+    expect(plan.heading).toContain('Bo’s darts')
+    expect((await browser.open(`/people/${bo.id}`)).main).toContain('Hosts: Bo’s darts')
+    const [offered] = (
+      await site.inside((tx) => entriesOf(tx, ['activities.offered'], '2014-01-15', '2014-01-15', 99))
+    ).slice(-1)
+    expect(offered).toMatchObject({ about: bo.key, detail: { interests: ['games'] } })
   })
 })

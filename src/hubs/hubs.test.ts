@@ -8,8 +8,8 @@ import {
   changeHub,
   checkSkills,
   closeHub,
-  coachingCompletedOn,
   completeCoaching,
+  completedOn,
   giveCoaching,
   hubById,
   openHub,
@@ -89,7 +89,7 @@ describe('coaching', () => {
       await completeCoaching(tx, { personId: other.id, happenedOn: '2013-03-04' })
       await mergePeople(tx, { keep: keep.id, other: other.id })
       await completeCoaching(tx, { personId: keep.id, happenedOn: '2013-04-04' })
-      expect(await coachingCompletedOn(tx, keep.id)).toBe('2013-03-04')
+      expect(await completedOn(tx, [keep.id, other.id])).toBe('2013-03-04')
       expect(await told(tx, keep.key)).toEqual([])
       expect(await told(tx, other.key)).toEqual([['hubs.coaching-completed', '2013-03-04', { area: 'L8' }]])
     })

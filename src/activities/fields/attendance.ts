@@ -23,3 +23,11 @@ export const leaveFields = {
     why: 'activities.why.came',
   }),
 }
+
+export const addFields = {
+  person: required('choice', {
+    label: 'activities.add.who',
+    sensitivity: 'personal',
+    why: 'activities.why.came',
+  }),
+}

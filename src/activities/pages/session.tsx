@@ -54,6 +54,11 @@ function Actions({ activity, session, listed, url }: SessionPageProps) {
   const path = `/activities/${activity.id}/sessions/${session.id}`
   return (
     <ul class="nhsuk-list">
+      {!session.cancelledAt && (
+        <li>
+          <a href={url(`${path}/add`)}>{t('activities.add.title')}</a>
+        </li>
+      )}
       {listed.length > 0 && (
         <li>
           <a href={url(`${path}/leave`)}>{t('activities.leave.title')}</a>

@@ -5,6 +5,7 @@ import { record } from '../../platform/record/index.ts'
 import type { Where } from '../../programme/index.ts'
 import { coachingCompleted, coachingGiven } from '../entries.ts'
 import { hubById } from '../queries/hub.ts'
+import { completedOn } from '../queries/support.ts'
 import type { HubId } from '../tables.ts'
 
 export interface Coached {
@@ -41,20 +42,6 @@ export async function giveCoaching(
   await record(tx, coachingGiven(person.key, happenedOn, { ...at, hub: hubId, advice }), commandId)
 }
 
-/** When somebody completed their coaching, under whichever of their records. */
-export async function coachingCompletedOn(tx: ReadTx, personId: PersonId): Promise<string | null> {
-  const ids = await sameAs(tx, personId)
-  if (ids.length === 0) return null
-  const completed = await tx.db
-    .selectFrom('coaching_completion')
-    .select('completed_on')
-    .where('programme_id', '=', tx.programmeId)
-    .where('person_id', 'in', ids)
-    .orderBy('completed_on')
-    .executeTakeFirst()
-  return completed?.completed_on ?? null
-}
-
 /** Records that somebody completed their coaching. They do so once; told again, nothing changes. */
 export async function completeCoaching(
   tx: Tx,
@@ -62,7 +49,7 @@ export async function completeCoaching(
   commandId: CommandId | null = null,
 ): Promise<void> {
   const person = await existingPerson(tx, personId)
-  if (await coachingCompletedOn(tx, person.id)) return
+  if (await completedOn(tx, await sameAs(tx, person.id))) return
   const at = await whereOf(tx, person, hubId, where)
   const completed = { person_id: person.id, hub_id: hubId, completed_on: happenedOn }
   const added = await tx.db
