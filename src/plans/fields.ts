@@ -9,7 +9,7 @@ const setting = optional('choice', { label: 'plans.field.setting', options: sett
 const day = required('day', { label: 'plans.field.day', ...support })
 
 export const planFields = {
-  goals: required('long-text', {
+  ownGoals: required('long-text', {
     label: 'plans.field.goals',
     hint: 'plans.field.goals-hint',
     missing: 'plans.problem.no-goals',
@@ -21,7 +21,7 @@ export const planFields = {
 }
 
 export const hypertensionFields = {
-  steps: required('long-text', {
+  ownSteps: required('long-text', {
     label: 'plans.field.steps',
     hint: 'plans.field.steps-hint',
     missing: 'plans.problem.no-steps',

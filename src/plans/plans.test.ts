@@ -51,7 +51,7 @@ test.each(['Start on 12/05', 'Walk 20/30 minutes', 'Bus 80 over the bridge', 'Fl
 test('goals are typed one on each line and shown on the person’s page, and only to the team', async () => {
   const { id } = await site.inside((tx) => neighbour(tx))
   const browser = await site.as('outreach-worker')
-  const answers = { goals: 'Walk more\nPhone my brother', advice: ['moving-more'], ...yesterday() }
+  const answers = { ownGoals: 'Walk more\nPhone my brother', advice: ['moving-more'], ...yesterday() }
   const page = await browser.fillIn(`/people/${id}/plan`, answers)
   expect(page.main).toContain('Walk more Phone my brother Pointed to: Moving more.')
   expect((await (await site.as('commissioner')).open(`/people/${id}`)).status).toBe(403)
@@ -60,9 +60,12 @@ test('goals are typed one on each line and shown on the person’s page, and onl
 test('a reading typed among the steps is refused, and what was typed stays', async () => {
   const { id } = await site.inside((tx) => neighbour(tx))
   const browser = await site.as('coordinator')
-  const page = await browser.fillIn(`/people/${id}/hypertension`, { steps: 'Less salt\n150/95 today', ...yesterday() })
+  const page = await browser.fillIn(`/people/${id}/hypertension`, {
+    ownSteps: 'Less salt\n150/95 today',
+    ...yesterday(),
+  })
   expect(page.problems).toEqual(['Leave the blood pressure reading out. We do not keep readings'])
-  expect(page.valuesOf('steps')).toEqual(['Less salt 150/95 today'])
-  const saved = await browser.fillIn(`/people/${id}/hypertension`, { steps: 'Less salt', ...yesterday() })
+  expect(page.valuesOf('ownSteps')).toEqual(['Less salt 150/95 today'])
+  const saved = await browser.fillIn(`/people/${id}/hypertension`, { ownSteps: 'Less salt', ...yesterday() })
   expect(saved.main).toContain('Steps for their blood pressure')
 })

@@ -35,9 +35,9 @@ export const routes: Route[] = [
     fields: planFields,
     show: async (visit, form) =>
       showSupport(visit, { person: await readPerson(visit, 'plan'), what: 'plan', form, fields: planFields }),
-    submit: async (visit, { goals, advice, ...when }) => {
+    submit: async (visit, { ownGoals, advice, ...when }) => {
       const { person, at } = await supported(visit, when)
-      await agreePlan(visit.tx, { ...at, goals: goals.split('\n'), advice }, visit.commandId)
+      await agreePlan(visit.tx, { ...at, goals: ownGoals.split('\n'), advice }, visit.commandId)
       return pathOf(person)
     },
   }),
@@ -48,9 +48,9 @@ export const routes: Route[] = [
       const person = await readPerson(visit, 'hypertension')
       return showSupport(visit, { person, what: 'hypertension', form, fields: hypertensionFields })
     },
-    submit: async (visit, { steps, advice, ...when }) => {
+    submit: async (visit, { ownSteps, advice, ...when }) => {
       const { person, at } = await supported(visit, when)
-      await supportHypertension(visit.tx, { ...at, steps: steps.split('\n'), advice }, visit.commandId)
+      await supportHypertension(visit.tx, { ...at, steps: ownSteps.split('\n'), advice }, visit.commandId)
       return pathOf(person)
     },
   }),
