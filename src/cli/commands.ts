@@ -2,8 +2,10 @@ import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { createProgrammeCommand } from './create-programme.ts'
 import { identityProviderCommand } from './identity-provider.ts'
+import { importAreasCommand } from './import-areas.ts'
 import { inviteCommand } from './invite.ts'
 import { migrateCommand } from './migrate.ts'
+import { replayCommand } from './replay.ts'
 import { restoreCommand } from './restore.ts'
 import { startCommand } from './start.ts'
 
@@ -13,6 +15,8 @@ export const commands: Command[] = [
   createProgrammeCommand,
   inviteCommand,
   identityProviderCommand,
+  importAreasCommand,
+  replayCommand,
   backupCommand,
   restoreCommand,
 ]

@@ -2,14 +2,22 @@
 export { type MayName, may, type Role, roles } from './access.ts'
 export {
   type Area,
+  areaAttribution,
   areaByCode,
   areaNames,
   areaOfPostcode,
   codesWithin,
   type DeprivationEdition,
+  type ImportReport,
+  importAreas,
   isDeprivationEdition,
+  liverpool,
+  liverpoolWards,
+  refusalReasons,
   type Situated,
+  seedWards,
   situate,
+  type WardFacts,
   wardNamed,
   wardsOfOutward,
 } from './areas/index.ts'

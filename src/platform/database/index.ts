@@ -17,6 +17,7 @@ export { type Connection, openPool } from './pool.ts'
 export type { Day, Json, JsonObject, Moment, RecordTable, Tables } from './tables.ts'
 export {
   actingAs,
+  asOf,
   type Database,
   type DatabaseOptions,
   inProgramme,

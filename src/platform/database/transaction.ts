@@ -164,6 +164,11 @@ export function actingAs(tx: Tx, actor: Key): Tx {
   return { ...tx, actor }
 }
 
+/** The same transaction, telling from here on what was learned at another moment: for a replay of what happened long ago. */
+export function asOf(tx: Tx, now: Date, actor: Key | null): Tx {
+  return { ...tx, now, today: dayOf(now), actor }
+}
+
 /** A read-only transaction of one programme; sees one moment of the database. */
 export function readProgramme<T>(
   database: Database,

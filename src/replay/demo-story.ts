@@ -1,0 +1,22 @@
+import { daysAfter } from '../platform/clock/index.ts'
+import type { Figures, Story } from './story.ts'
+
+/** A few hundred people: the shape of the real figures, with more activities and hubs than so few would have. */
+const figures: Figures = {
+  recruited: 36,
+  champions: 17,
+  bothRoles: 4,
+  hubs: 14,
+  advisedHealth: 290,
+  advisedDigital: 580,
+  digitallyIncluded: 125,
+  communityAction: 330,
+  plans: 310,
+  hypertension: 14,
+}
+
+/** Eight months that end yesterday, and the two weeks to come. */
+export function demoStory(today: string, seed = 1): Story {
+  const period = { from: daysAfter(today, -243), to: daysAfter(today, -1) }
+  return { name: 'demo', seed, scale: 1, period, figures, slowStart: 60, ahead: 15 }
+}
