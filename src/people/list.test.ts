@@ -31,6 +31,7 @@ describe('the list of people', () => {
     const only = async (query: string) => (await coordinator.open(`/people?${query}&q=`)).main
     expect(await only('role=digital-champion')).toContain('Wanda Champion')
     expect(await only('role=digital-champion')).not.toContain('Quentin')
+    expect((await coordinator.open('/people?way=call')).html).toMatch(/aria-current="page"[^>]*>People</)
     expect(await only('way=call')).toContain('Wanda')
     expect(await only('way=call')).not.toContain('Quentin')
     expect(await only('quiet=yes')).toContain('Quentin')

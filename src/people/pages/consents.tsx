@@ -42,7 +42,7 @@ export function WordingAloud({ purpose }: { purpose: Purpose }) {
   const { t } = useWords()
   return (
     <InsetText visuallyHiddenText={t('people.consent.aloud')}>
-      <p class="nhsuk-u-font-size-24 nhsuk-u-font-weight-bold">{t(`people.wording.${currentWording[purpose]}`)}</p>
+      <p class="nhsuk-heading-m">{t(`people.wording.${currentWording[purpose]}`)}</p>
     </InsetText>
   )
 }

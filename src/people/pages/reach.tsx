@@ -17,8 +17,7 @@ export function Reach({ contact }: { contact: Contact }) {
   const shown = shownContact(contact)
   return (
     <>
-      {t(`people.channel.${contact.channel}`)}:{' '}
-      {scheme ? <a href={`${scheme}${contact.value}`}>{shown}</a> : <span class="kith-lines">{shown}</span>}
+      {t(`people.channel.${contact.channel}`)}: {scheme ? <a href={`${scheme}${contact.value}`}>{shown}</a> : shown}
     </>
   )
 }

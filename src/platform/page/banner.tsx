@@ -11,8 +11,11 @@ interface BannerProps {
   items: NavigationItem[]
 }
 
-const isCurrent = (visit: FrameVisit, path: string) =>
-  path === '/' ? visit.path === '/' : visit.path === path || visit.path.startsWith(`${path}/`)
+/** A list stays current when it is filtered, which stands after the question mark. */
+function isCurrent(visit: FrameVisit, path: string): boolean {
+  const [at = '/'] = visit.path.split('?')
+  return path === '/' ? at === '/' : at === path || at.startsWith(`${path}/`)
+}
 
 function Menu({ visit, items }: BannerProps) {
   const { t } = useWords()
