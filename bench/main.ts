@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { coldStart } from './cold-start.ts'
 import { conversations } from './conversations.ts'
+import { outputs } from './outputs.ts'
 import { publicPage } from './public-page.ts'
 import { report } from './report.ts'
 import { role } from './roles.ts'
@@ -18,6 +19,7 @@ const measurements: Record<string, () => Promise<Measured>> = {
   start: coldStart,
   page: publicPage,
   conversations,
+  outputs,
 }
 
 async function main(names: string[]): Promise<void> {

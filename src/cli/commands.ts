@@ -5,6 +5,7 @@ import { identityProviderCommand } from './identity-provider.ts'
 import { importAreasCommand } from './import-areas.ts'
 import { inviteCommand } from './invite.ts'
 import { migrateCommand } from './migrate.ts'
+import { outputsCommand } from './outputs.ts'
 import { replayCommand } from './replay.ts'
 import { restoreCommand } from './restore.ts'
 import { startCommand } from './start.ts'
@@ -17,6 +18,7 @@ export const commands: Command[] = [
   identityProviderCommand,
   importAreasCommand,
   replayCommand,
+  outputsCommand,
   backupCommand,
   restoreCommand,
 ]

@@ -1,20 +1,13 @@
 import { dayOf } from '../platform/clock/index.ts'
 import { inProgramme } from '../platform/database/index.ts'
-import { parseDay, parseEmail } from '../platform/input/index.ts'
+import { parseEmail } from '../platform/input/index.ts'
 import { readSettings } from '../platform/settings/index.ts'
 import { addMember, createProgramme, type Member } from '../programme/index.ts'
 import { UsageProblem } from './arguments.ts'
 import type { Command, Given } from './command.ts'
+import { dayGiven } from './day-given.ts'
 import { handOver, invitationLink } from './invitation.ts'
 import { openFor } from './open.ts'
-
-function dayGiven(given: Given, name: string): string | null {
-  const typed = given.value(name)
-  if (typed === undefined) return null
-  const read = parseDay(typed)
-  if (!read.ok) throw new UsageProblem(`--${name} must be a day, such as 2026-04-01`)
-  return read.value
-}
 
 /** The first coordinator signs in with the address, so there is none without it. */
 function coordinatorGiven(given: Given): Member | null {

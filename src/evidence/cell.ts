@@ -17,6 +17,9 @@ export interface Cell {
 
 const withKinds: ReadonlySet<OutputCode> = new Set(['recruited', 'hubs'])
 
+/** By what sums are kept day by day. There are too many areas for that: those are kept by month. */
+export const isDaily = (dimension: Dimension): boolean => dimension !== 'area'
+
 /** The sums that a contribution goes into. Who was asked matters only for the whole. */
 export function cellsOf({ output, measure, happenedOn, context }: Contribution): Cell[] {
   const cell = (dimension: Dimension, value: string): Cell => ({ dimension, output, measure, value, happenedOn })

@@ -20,6 +20,7 @@ interface CountedTable {
   since: Day
   until: Day | null
   amount: number
+  area: string
 }
 
 interface DeltaTable {

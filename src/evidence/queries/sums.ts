@@ -1,39 +1,27 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../../platform/database/index.ts'
-import type { Dimension } from '../cell.ts'
 import type { Measure } from '../contribution.ts'
 import type { OutputCode } from '../definitions.ts'
 import { cutByMonths, type Days, lastDayOf, monthOf } from '../period/month.ts'
+import type { Asked } from './asked.ts'
+import { daysHappened, daysLearned } from './day-parts.ts'
 
-export interface Asked extends Days {
-  dimension: Dimension
-  /** The day at whose end the record is read. */
-  asAt: string
-  /** One output only. */
-  output?: OutputCode | undefined
-}
-
-export interface MonthlySum {
+export interface ValueSum {
   output: OutputCode
   measure: Measure
   value: string
-  /** The first day of the month in which it happened. */
-  month: string
   amount: number
 }
 
-type Condition = RawBuilder<unknown>
-
-function fromDays({ dimension, output }: Asked, tx: ReadTx, when: Condition) {
-  return sql`select output, measure, value, date_trunc('month', happened_on)::date as month, amount from evidence_delta
-    where programme_id = ${tx.programmeId} and dimension = ${dimension}
-      ${output ? sql`and output = ${output}` : sql``} and ${when}`
+export interface MonthlySum extends ValueSum {
+  /** The first day of the month in which it happened. */
+  month: string
 }
 
-function fromMonths({ dimension, output }: Asked, tx: ReadTx, when: Condition) {
+function wholeMonths({ dimension, output }: Asked, tx: ReadTx, { from, to }: Days, known: RawBuilder<unknown>) {
   return sql`select output, measure, value, happened_in as month, amount from evidence_delta_month
     where programme_id = ${tx.programmeId} and dimension = ${dimension}
-      ${output ? sql`and output = ${output}` : sql``} and ${when}`
+      ${output ? sql`and output = ${output}` : sql``} and happened_in between ${from} and ${to} and ${known}`
 }
 
 /** From today on everything is known that there is: nothing is recorded in the future. */
@@ -44,23 +32,16 @@ const knowsWholeMonth = (asAt: string, today: string) => asAt >= today || asAt =
  * into whole months of recording and the days of the last one. So a long period costs no more than its months.
  */
 function partsOf(asked: Asked, tx: ReadTx) {
-  const { asAt } = asked
   const { months, days } = cutByMonths(asked)
-  const parts = days.map(({ from, to }) =>
-    fromDays(asked, tx, sql`happened_on between ${from} and ${to} and recorded_on <= ${asAt}`),
-  )
+  const parts = days.map((stretch) => daysHappened(asked, tx, stretch))
   if (!months) return parts
-  const happenedIn = sql`happened_in between ${months.from} and ${months.to}`
-  if (knowsWholeMonth(asAt, tx.today)) {
-    return [...parts, fromMonths(asked, tx, sql`${happenedIn} and recorded_in <= ${monthOf(asAt)}`)]
+  const lastMonth = monthOf(asked.asAt)
+  if (knowsWholeMonth(asked.asAt, tx.today)) {
+    return [...parts, wholeMonths(asked, tx, months, sql`recorded_in <= ${lastMonth}`)]
   }
-  const lately = sql`recorded_on between ${monthOf(asAt)} and ${asAt}
-    and happened_on between ${months.from} and ${lastDayOf(months.to)}`
-  return [
-    ...parts,
-    fromMonths(asked, tx, sql`${happenedIn} and recorded_in < ${monthOf(asAt)}`),
-    fromDays(asked, tx, lately),
-  ]
+  const happened = { from: months.from, to: lastDayOf(months.to) }
+  const lately = daysLearned(asked, tx, { from: lastMonth, to: asked.asAt }, happened)
+  return [...parts, wholeMonths(asked, tx, months, sql`recorded_in < ${lastMonth}`), lately]
 }
 
 /** Sums of a period as at a day, month by month. The cost grows with days and values, never with the entries. */
@@ -69,5 +50,14 @@ export async function monthlySums(tx: ReadTx, asked: Asked): Promise<MonthlySum[
     select output, measure, value, month, sum(amount)::bigint as amount
     from (${sql.join(partsOf(asked, tx), sql` union all `)}) as part
     group by output, measure, value, month having sum(amount) <> 0`.execute(tx.db)
+  return rows
+}
+
+/** The same for the period as a whole. By area, the days at its ends are added up from what counts in them. */
+export async function periodSums(tx: ReadTx, asked: Asked): Promise<ValueSum[]> {
+  const { rows } = await sql<ValueSum>`
+    select output, measure, value, sum(amount)::bigint as amount
+    from (${sql.join(partsOf(asked, tx), sql` union all `)}) as part
+    group by output, measure, value having sum(amount) <> 0`.execute(tx.db)
   return rows
 }

@@ -56,6 +56,20 @@ function peopleCounts(facts: readonly Fact[], deeds: readonly Deed[]): Contribut
     .flatMap((person) => personCounts(deedsOf.get(person) ?? [], checksOf.get(person) ?? []))
 }
 
+/** Most facts stand alone, and need nobody to ask what else is known. */
+function countsAlone(fact: Fact): Contribution[] {
+  switch (fact.fact) {
+    case 'deed':
+      return fact.person ? fact.outputs.map((output) => contribution(output, 'people', fact)) : contactCounts(fact)
+    case 'heads':
+      return fact.heads > 0 ? [contribution('community-action', 'contacts', fact, fact.heads)] : []
+    case 'hub':
+      return [contribution('hubs', 'places', fact)]
+    default:
+      return []
+  }
+}
+
 function hubCounts(facts: readonly Fact[]): Contribution[] {
   const byHub = Map.groupBy(only(facts, 'hub'), ({ hub }) => hub)
   return [...byHub.values()].flatMap((openings) => {
@@ -65,6 +79,8 @@ function hubCounts(facts: readonly Fact[]): Contribution[] {
 }
 
 export function contributionsOf(facts: readonly Fact[]): Contribution[] {
+  const [first, second] = facts
+  if (first && !second) return countsAlone(first)
   const standing = standingFacts(facts)
   const deeds = withClaims(standing)
   const [named, anonymous] = [deeds.filter(({ person }) => person), deeds.filter(({ person }) => !person)]

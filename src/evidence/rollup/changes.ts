@@ -35,11 +35,13 @@ function changesOf(cluster: readonly Fact[], isNew: (fact: Fact) => boolean): Ch
 
 /** What a batch changes: `facts` are all that it touches, `fresh` the positions of the batch itself. */
 export function changes(facts: readonly Fact[], fresh: ReadonlySet<number>): Changes {
-  const each = clusters(facts).map((cluster) => changesOf(cluster, ({ position }) => fresh.has(position)))
-  return {
-    ended: each.flatMap(({ ended }) => ended),
-    begun: each.flatMap(({ begun }) => begun),
-    awake: each.flatMap(({ awake }) => awake),
-    dormant: each.flatMap(({ dormant }) => dormant),
+  const all: Changes = { ended: [], begun: [], awake: [], dormant: [] }
+  for (const cluster of clusters(facts)) {
+    const { ended, begun, awake, dormant } = changesOf(cluster, ({ position }) => fresh.has(position))
+    all.ended.push(...ended)
+    all.begun.push(...begun)
+    all.awake.push(...awake)
+    all.dormant.push(...dormant)
   }
+  return all
 }

@@ -8,8 +8,8 @@ function rowsOf(spans: readonly Span[]) {
   return sql`unnest(${column(({ output }) => output)}::text[], ${column(({ happenedOn }) => happenedOn)}::date[],
     ${column(({ position }) => position)}::bigint[], ${column(({ measure }) => measure)}::text[],
     ${column(({ since }) => since)}::date[], ${column(({ until }) => until)}::date[],
-    ${column(({ amount }) => amount)}::integer[])
-    as span (output, happened_on, position, measure, since, until, amount)`
+    ${column(({ amount }) => amount)}::integer[], ${column(({ context }) => context.area)}::text[])
+    as span (output, happened_on, position, measure, since, until, amount, area)`
 }
 
 export async function writeCounted(tx: Tx, ended: readonly Span[], begun: readonly Span[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function writeCounted(tx: Tx, ended: readonly Span[], begun: readon
       and counted.measure = span.measure and counted.since = span.since`.execute(tx.db)
   }
   if (begun.length > 0) {
-    await sql`insert into evidence_counted (programme_id, output, happened_on, position, measure, since, until, amount)
+    await sql`insert into evidence_counted (programme_id, output, happened_on, position, measure, since, until, amount, area)
       select ${tx.programmeId}, * from ${rowsOf(begun)}`.execute(tx.db)
   }
 }

@@ -1,7 +1,8 @@
-// Writes the sums: by day as things became known, and the same by month.
+// Writes the sums: by day as things became known, and by month.
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/index.ts'
-import { type Cell, cellsOf } from '../cell.ts'
+import { type Cell, cellsOf, isDaily } from '../cell.ts'
+import { monthOf } from '../period/month.ts'
 import type { Span } from './timeline.ts'
 
 interface Delta extends Cell {
@@ -9,28 +10,30 @@ interface Delta extends Cell {
   amount: number
 }
 
-/** Changes of the sums, one for each place in the table. */
+/** Changes of sums, one for each place in a table: by area for a month, by all else for a day. */
 class Deltas {
   private readonly found = new Map<string, Delta>()
 
+  /** What a span adds where it begins and takes away where it ends; the other way round where it holds no longer. */
   add(span: Span, sign: 1 | -1): void {
     for (const cell of cellsOf(span)) {
-      this.change({ ...cell, recordedOn: span.since, amount: sign * span.amount })
-      if (span.until !== null) this.change({ ...cell, recordedOn: span.until, amount: -sign * span.amount })
+      this.change(cell, span.since, sign * span.amount)
+      if (span.until !== null) this.change(cell, span.until, -sign * span.amount)
     }
   }
 
-  private change(delta: Delta): void {
-    const { dimension, output, measure, value, happenedOn, recordedOn } = delta
+  private change(cell: Cell, day: string, amount: number): void {
+    const { dimension, output, measure, value } = cell
+    const daily = isDaily(dimension)
+    const [happenedOn, recordedOn] = daily ? [cell.happenedOn, day] : [monthOf(cell.happenedOn), monthOf(day)]
     const name = `${dimension}|${happenedOn}|${recordedOn}|${output}|${measure}|${value}`
     const known = this.found.get(name)
-    if (known) known.amount += delta.amount
-    else this.found.set(name, delta)
+    if (known) known.amount += amount
+    else this.found.set(name, { dimension, output, measure, value, happenedOn, recordedOn, amount })
   }
 
-  /** In one order for all, so that two writers can never wait for each other. */
-  rows(): Delta[] {
-    return [...this.found].filter(([, { amount }]) => amount !== 0).map(([, delta]) => delta)
+  all(): Delta[] {
+    return [...this.found.values()].filter(({ amount }) => amount !== 0)
   }
 }
 
@@ -47,16 +50,15 @@ export async function writeDeltas(tx: Tx, ended: readonly Span[], begun: readonl
   const changed = new Deltas()
   for (const span of ended) changed.add(span, -1)
   for (const span of begun) changed.add(span, 1)
-  const deltas = changed.rows()
+  const deltas = changed.all()
   if (deltas.length === 0) return
   await sql`insert into evidence_delta (programme_id, dimension, happened_on, recorded_on, output, measure, value, amount)
-    select ${tx.programmeId}, * from ${rowsOf(deltas)}
+    select ${tx.programmeId}, * from ${rowsOf(deltas.filter(({ dimension }) => isDaily(dimension)))}
     on conflict (programme_id, dimension, happened_on, recorded_on, output, measure, value)
     do update set amount = evidence_delta.amount + excluded.amount`.execute(tx.db)
-  await sql`insert into evidence_delta_month (programme_id, dimension, output, happened_in, recorded_in, measure, value, amount)
-    select ${tx.programmeId}, dimension, output, date_trunc('month', happened_on)::date,
-      date_trunc('month', recorded_on)::date, measure, value, sum(amount)
-    from ${rowsOf(deltas)} group by 2, 3, 4, 5, 6, 7
+  await sql`insert into evidence_delta_month (programme_id, dimension, happened_in, recorded_in, output, measure, value, amount)
+    select ${tx.programmeId}, dimension, date_trunc('month', happened_on), date_trunc('month', recorded_on), output,
+      measure, value, sum(amount) from ${rowsOf(deltas)} group by 2, 3, 4, 5, 6, 7
     on conflict (programme_id, dimension, output, happened_in, recorded_in, measure, value)
     do update set amount = evidence_delta_month.amount + excluded.amount`.execute(tx.db)
 }

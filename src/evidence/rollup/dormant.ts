@@ -14,6 +14,7 @@ function takenBack(facts: readonly Fact[]): (deed: Deed) => boolean {
  */
 export function dormantDeeds(facts: readonly Fact[]): Set<number> {
   const dormant = new Set<number>()
+  if (facts.length < 2) return dormant
   const unsure = takenBack(facts)
   const named = only(facts, 'deed').filter((deed) => deed.person !== null && !unsure(deed))
   const firsts = new Map<string, Deed>()

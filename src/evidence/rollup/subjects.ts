@@ -1,4 +1,4 @@
-import type { Fact } from '../record/fact.ts'
+import { type Fact, only, type Withdrawal } from '../record/fact.ts'
 
 /** A subject of its own for something that is about nobody and has no id: it can only be taken back by its position. */
 function subjectOfPosition(position: number): string {
@@ -30,20 +30,43 @@ export function subjectsOf(fact: Fact): string[] {
   }
 }
 
+/** Sets of names, put together two at a time. */
+class Joined {
+  private readonly parents = new Map<string, string>()
+
+  nameOf(name: string): string {
+    let found = name
+    for (let parent = this.parents.get(found); parent !== undefined; parent = this.parents.get(found)) found = parent
+    return found
+  }
+
+  join(a: string, b: string): void {
+    const [one, other] = [this.nameOf(a), this.nameOf(b)]
+    if (one !== other) this.parents.set(other, one)
+  }
+}
+
+/** The happenings that withdrawals take back in the end, where some take back others. */
+function targetsOf(withdrawals: readonly Withdrawal[]): Map<number, number> {
+  const targets = new Map(withdrawals.map(({ position, target }) => [position, target]))
+  const last = (position: number): number => {
+    const target = targets.get(position)
+    return target === undefined || target >= position ? position : last(target)
+  }
+  return new Map(withdrawals.map(({ position }) => [position, last(position)]))
+}
+
 /** Facts that hang together by their subjects, each withdrawal with what it takes back. */
 export function clusters(facts: readonly Fact[]): Fact[][] {
-  const parents = new Map<string, string>()
-  const root = (name: string): string => {
-    const parent = parents.get(name)
-    return parent === undefined ? name : root(parent)
-  }
-  const nameOf = (fact: Fact) => (fact.fact === 'withdrawal' ? `at ${fact.target}` : `at ${fact.position}`)
+  const joined = new Joined()
+  const subjects = new Map<number, string>()
   for (const fact of facts) {
-    const own = fact.fact === 'withdrawal' ? [`at ${fact.position}`] : subjectsOf(fact)
-    for (const name of own) {
-      const [a, b] = [root(nameOf(fact)), root(name)]
-      if (a !== b) parents.set(a, b)
-    }
+    const [first, ...others] = subjectsOf(fact)
+    if (first === undefined) continue
+    subjects.set(fact.position, first)
+    for (const other of others) joined.join(first, other)
   }
-  return [...Map.groupBy(facts, (fact) => root(nameOf(fact))).values()]
+  const targets = targetsOf(only(facts, 'withdrawal'))
+  const subjectOf = ({ position }: Fact) => subjects.get(targets.get(position) ?? position) ?? ''
+  return [...Map.groupBy(facts, (fact) => joined.nameOf(subjectOf(fact))).values()]
 }

@@ -4,6 +4,8 @@ import type { Recorded } from './read.ts'
 
 export interface Follower {
   readonly name: string
+  /** How many entries it takes at a time, where there are so many; 5,000 if it does not say. */
+  readonly size?: number
   /** Takes entries in order, in the transaction that moves the cursor: each is seen exactly once. */
   take(tx: Tx, entries: Recorded[]): Promise<void>
 }
@@ -48,7 +50,7 @@ export function followOnce(
   database: Database,
   programmeId: ProgrammeId,
   follower: Follower,
-  size = 5000,
+  size = follower.size ?? 5000,
 ): Promise<number> {
   return inProgramme(database, { programmeId, actor: null }, async (tx) => {
     const entries = await nextEntries(tx, await lockCursor(tx, follower.name), size)

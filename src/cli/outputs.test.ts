@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { idOf, personKey } from '../../tests/evidence/histories.ts'
+import type { FreshDatabase } from '../../tests/kit/database.ts'
+import { testSite } from '../../tests/kit/site.ts'
+import { entries as plans } from '../plans/index.ts'
+import { record } from '../platform/record/index.ts'
+import { main } from './main.ts'
+
+const site = await testSite()
+const said: string[] = []
+
+/** The address of the test's own database, as an operator would set it. */
+function addressOf({ connection }: FreshDatabase): string {
+  const { connectionString, host = '', port = 5432, user = '', database = '' } = connection
+  return connectionString ?? `postgresql://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
+}
+
+beforeEach(() => {
+  said.length = 0
+  vi.stubEnv('DATABASE_URL', addressOf(site.database))
+  for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation((line) => said.push(line))
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
+const kith = (...words: string[]) => main(words, resolve(import.meta.dirname, '../..'))
+const agree = (from: number, to: number, on: string) =>
+  site.inside(async (tx) => {
+    for (let n = from; n <= to; n += 1) {
+      await record(tx, plans.planAgreed(personKey(n), on, { plan: idOf(6, n), goals: 1, advice: [] }))
+    }
+  })
+
+test('an operator sees the outputs of a period, counted up to this moment', async () => {
+  await agree(1, 12, '2012-11-05')
+  expect(await kith('outputs', '--programme', 'testtown', '--from', '2012-11-01', '--to', '2012-11-30', '--json')).toBe(
+    0,
+  )
+  const report = JSON.parse(said.at(-1) ?? '')
+  expect(report.outputs.find(({ code }: { code: string }) => code === 'plans')).toMatchObject({
+    total: 12,
+    parts: [{ basis: 'people', amount: 12 }],
+    definition: { version: 1, title: 'Supported to produce a wellbeing plan' },
+  })
+  await agree(13, 13, '2012-11-06')
+  expect(await kith('outputs', '--programme', 'testtown')).toBe(0)
+  expect(said.at(-1)).toMatch(/Supported to produce a wellbeing plan +13 +13/)
+})
+
+test('protected, the table hides small numbers and rounds the others', async () => {
+  expect(await kith('outputs', '--programme', 'testtown', '--protected')).toBe(0)
+  expect(said.at(-1)).toMatch(/Supported to produce a wellbeing plan +15 +15/)
+  expect(
+    await kith(
+      'outputs',
+      '--programme',
+      'testtown',
+      '--protected',
+      '--to',
+      '2012-11-05',
+      '--from',
+      '2012-11-05',
+      '--format',
+      'csv',
+    ),
+  ).toBe(0)
+  expect(said.at(-1)).toContain('plans,Supported to produce a wellbeing plan,1,total,all,,,2012-11-05,2012-11-05')
+})
+
+test('wrong calls are explained', async () => {
+  expect(await kith('outputs', '--programme', 'nowhere')).toBe(2)
+  expect(said.at(-1)).toBe('There is no programme "nowhere".')
+  expect(await kith('outputs', '--programme', 'testtown', '--from', 'soon')).toBe(2)
+  expect(said.at(-1)).toContain('--from must be a day')
+  expect(await kith('outputs', '--programme', 'testtown', '--format', 'pdf')).toBe(2)
+  expect(await kith('outputs', '--programme', 'testtown', '--from', '2013-01-01', '--to', '2012-01-01')).toBe(2)
+})
