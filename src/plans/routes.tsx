@@ -17,7 +17,8 @@ function showSupport(visit: Visit, { person, what, form, fields }: SupportForm) 
   const { t } = visit.words
   const title = t(`plans.${what}.title`)
   const begun = form.problems.length > 0 ? form : filledForm({ day: visit.tx.today })
-  const page = { title, caption: person.name, lead: t(`plans.${what}.about`), send: t('plans.save'), fields }
+  const children = <p>{t(`plans.${what}.about`)}</p>
+  const page = { title, caption: person.name, children, send: t('plans.save'), fields }
   return pageAbout(visit, person, title, <FormPage {...page} form={begun} />)
 }
 

@@ -50,9 +50,9 @@ const offerRoute = form('/activities/new', {
     const begun =
       form.problems.length > 0 ? form : filledForm({ partner: await partnerCodeOf(tx, session?.partnerId ?? null) })
     const title = words.t('activities.offer.title')
-    const lead = host && words.t('activities.offer.host', { name: host.name })
+    const children = host && <p>{words.t('activities.offer.host', { name: host.name })}</p>
     const send = words.t('activities.offer.send')
-    const body = <FormPage {...{ title, lead, send, form: begun, options, fields: offerFields }} />
+    const body = <FormPage {...{ title, children, send, form: begun, options, fields: offerFields }} />
     return { title, density: 'worker', breadcrumb: trail(visit), body }
   },
   submit: offer,
@@ -93,8 +93,9 @@ const endRoute = form('/activities/:activity/end', {
   show: async (visit, form) => {
     const { title: caption } = await activityAsked(visit)
     const title = visit.words.t('activities.end.title')
-    const [lead, send] = [visit.words.t('activities.end.about'), visit.words.t('activities.end.send')]
-    const body = <FormPage {...{ title, caption, lead, send, form, fields: {} }} warning />
+    const send = visit.words.t('activities.end.send')
+    const children = <p>{visit.words.t('activities.end.about')}</p>
+    const body = <FormPage {...{ title, caption, children, send, form, fields: {} }} variant="warning" />
     return { title, density: 'worker', breadcrumb: trail(visit), body }
   },
   submit: async (visit) => {

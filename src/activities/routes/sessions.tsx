@@ -72,8 +72,10 @@ const leaveRoute = form('/activities/:activity/sessions/:session/leave', {
   show: async (visit, form, options) => {
     const { activity } = await sessionAsked(visit)
     const [title, send] = [visit.words.t('activities.leave.title'), visit.words.t('activities.leave.send')]
-    const lead = options.person?.length === 0 && visit.words.t('activities.leave.nobody')
-    const body = <FormPage {...{ title, lead, send, form, options, fields: leaveFields }} caption={activity.title} />
+    const children = options.person?.length === 0 && <p>{visit.words.t('activities.leave.nobody')}</p>
+    const body = (
+      <FormPage {...{ title, children, send, form, options, fields: leaveFields }} caption={activity.title} />
+    )
     return { title, density: 'worker', breadcrumb: trail(visit, activity), body }
   },
   submit: async (visit, { person }) => {
@@ -91,8 +93,10 @@ const cancelRoute = form('/activities/:activity/sessions/:session/cancel', {
   show: async (visit, form) => {
     const { activity } = await sessionAsked(visit)
     const [title, send] = [visit.words.t('activities.cancel.title'), visit.words.t('activities.cancel.send')]
-    const lead = visit.words.t('activities.cancel.about')
-    const body = <FormPage {...{ title, lead, send, form, fields: {} }} caption={activity.title} warning />
+    const children = <p>{visit.words.t('activities.cancel.about')}</p>
+    const body = (
+      <FormPage {...{ title, children, send, form, fields: {} }} caption={activity.title} variant="warning" />
+    )
     return { title, density: 'worker', breadcrumb: trail(visit, activity), body }
   },
   submit: async (visit) => {

@@ -39,9 +39,9 @@ export const coachingRoutes: Route[] = [
       const completed = await completedOn(visit.tx, person.ids)
       const title = t('hubs.coaching.title')
       const begun = form.problems.length > 0 ? form : filledForm({ day: visit.tx.today })
-      const lead = completed && t('hubs.person.completed', { day: date(completed, 'long') })
+      const children = completed && <p>{t('hubs.person.completed', { day: date(completed, 'long') })}</p>
       const send = t('hubs.coaching.send')
-      const page = { title, caption: person.name, lead, send, form: begun, options, fields: coachingFields }
+      const page = { title, caption: person.name, children, send, form: begun, options, fields: coachingFields }
       return pageAbout(visit, person, title, <FormPage {...page} />)
     },
     submit: coach,

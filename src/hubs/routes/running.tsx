@@ -78,9 +78,11 @@ const closeRoute = form('/hubs/:hub/close', {
     const { name, closedOn } = await hubAsked(visit)
     const what = closedOn === null ? 'close' : 'reopen'
     const { t } = visit.words
-    const [title, lead, send] = [t(`hubs.${what}.title`), t(`hubs.${what}.about`), t(`hubs.${what}.send`)]
+    const [title, send] = [t(`hubs.${what}.title`), t(`hubs.${what}.send`)]
+    const children = <p>{t(`hubs.${what}.about`)}</p>
+    const variant = what === 'close' ? ('warning' as const) : undefined
     const begun = form.problems.length > 0 ? form : filledForm({ day: visit.tx.today })
-    const page = { title, lead, send, form: begun, fields: closeFields, caption: name, warning: what === 'close' }
+    const page = { title, children, send, form: begun, fields: closeFields, caption: name, variant }
     return { title, density: 'worker', breadcrumb: trail(visit), body: <FormPage {...page} /> }
   },
   submit: async (visit, { day }) => {

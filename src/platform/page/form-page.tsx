@@ -4,34 +4,30 @@ import { FieldInputs, Form, FormProblems } from './form-parts.tsx'
 
 interface FormPageProps {
   title: string
-  /** What the form is about, above the title. */
-  caption?: string | null
-  /** What to know before the first question. */
-  lead?: ComponentChildren
-  send: string
+  /** Whom or what it is about, above the title. */
+  caption?: string
   fields: Fields
   form: FormState
   options?: GivenOptions
+  send: string
   /** The button takes something away. */
-  warning?: boolean
+  variant?: 'warning' | undefined
+  /** What is to be known before answering. */
+  children?: ComponentChildren
 }
 
 /** A page that is one form and nothing else. */
-export function FormPage({ title, caption, lead, send, fields, form, options = {}, warning }: FormPageProps) {
+export function FormPage({ title, caption, fields, form, options = {}, send, variant, children }: FormPageProps) {
   return (
     <>
       <FormProblems form={form} fields={fields} />
       <h1 class="nhsuk-heading-l">
-        {caption && (
-          <>
-            <span class="nhsuk-caption-l">{caption}</span>{' '}
-          </>
-        )}
+        {caption && <span class="nhsuk-caption-l">{caption} </span>}
         {title}
       </h1>
-      {lead && <p>{lead}</p>}
-      <Form form={form} send={send} {...(warning ? { variant: 'warning' as const } : {})}>
-        <FieldInputs fields={fields} form={form} options={options} />
+      {children}
+      <Form form={form} send={send} {...(variant && { variant })}>
+        <FieldInputs {...{ fields, form, options }} />
       </Form>
     </>
   )
