@@ -1,6 +1,5 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import Provider, { type Context } from 'oidc-provider'
 import { afterAll } from 'vitest'
 import type { Browser } from './browser.ts'
@@ -28,7 +27,8 @@ export async function identityProvider(callbacks: string[]): Promise<IdentityPro
   const signing = newKey('client')
   const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
   const issuer = `http://127.0.0.1:${port}`
   const running: IdentityProvider = {
     issuer,
