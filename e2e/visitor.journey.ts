@@ -2,7 +2,7 @@ import { type Browser, expect, test } from '@playwright/test'
 import { somebody } from './kit/made-up.ts'
 import { switchScriptOff } from './kit/script-off.ts'
 import { expectPage } from './kit/shown.ts'
-import { comeBy, stepInAs } from './kit/step-in.ts'
+import { comeBy, stepInAs, typeAddress } from './kit/step-in.ts'
 import { offerActivity } from './kit/things-to-do.ts'
 
 /** Something to do that a coordinator offers elsewhere, while the visitor has not come by yet. */
@@ -81,7 +81,6 @@ test('a visitor reads how their privacy is kept', async ({ page }) => {
 
 test('somebody who asks for a page that is not there is told what to do', async ({ page }) => {
   await comeBy(page)
-  const answer = await page.goto(`${page.url()}/nowhere`)
-  expect(answer?.status()).toBe(404)
+  expect(await typeAddress(page, '/nowhere')).toBe(404)
   await expectPage(page, 'We cannot find this page')
 })

@@ -8,10 +8,12 @@ function sideways(): string[] {
   if (document.documentElement.scrollWidth <= room) return []
   const inScroller = (element: Element | null): boolean =>
     element !== null &&
+    element !== document.body &&
     (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || inScroller(element.parentElement))
   return [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > room + 1 && !inScroller(element.parentElement))
     .map((element) => `${element.tagName} .${element.className}: ${element.textContent?.trim().slice(0, 40)}`)
+    .slice(0, 8)
     .concat(`page ${document.documentElement.scrollWidth} wide, room ${room}`)
 }
 

@@ -19,7 +19,13 @@ export async function comeBy(page: Page): Promise<void> {
 export async function stepInAs(page: Page, role: Role): Promise<void> {
   await comeBy(page)
   await page.getByRole('link', { name: 'Change who you are' }).click()
-  await page.getByRole('radio', { name: `${role}:` }).check()
+  await page.getByRole('radio', { name: new RegExp(`^${role}:`) }).check()
   await page.getByRole('button', { name: 'Step in' }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/demo'))
+}
+
+/** Types the address of a page of the programme, as nobody would who follows links. Gives the answer's status. */
+export async function typeAddress(page: Page, path: string): Promise<number | undefined> {
+  const [, programme] = new URL(page.url()).pathname.split('/')
+  return (await page.goto(`/${programme}${path}`))?.status()
 }
