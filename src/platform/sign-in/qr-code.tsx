@@ -2,7 +2,7 @@ import { encodeQR } from 'qr'
 
 /** A text as a square that a phone's camera reads: dark on light whatever the colours of the page, or it cannot. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
+  const rows = encodeQR(text, 'raw', { ecc: 'low', border: 4 })
   const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return (
     <svg

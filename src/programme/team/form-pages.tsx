@@ -29,17 +29,18 @@ interface AskPageProps {
   form: FormState
   title: string
   send: string
+  takesAway: boolean
   children: ComponentChildren
 }
 
 /** Says what will happen, and to whom, before it does. */
-export function AskPage({ form, title, send, children }: AskPageProps) {
+export function AskPage({ form, title, send, takesAway, children }: AskPageProps) {
   return (
     <>
       <FormProblems form={form} fields={{}} />
       <h1 class="nhsuk-heading-l">{title}</h1>
       {children}
-      <Form form={form} send={send} variant="warning" />
+      <Form form={form} send={send} {...(takesAway ? { variant: 'warning' as const } : {})} />
     </>
   )
 }

@@ -14,15 +14,21 @@ function Acts({ member, isOneself, url }: MemberPageProps) {
   const canSignIn = (member.standing?.ways ?? 0) > 0
   const here = `/staff/${member.id}`
   return (
-    <>
-      <ActionLink href={url(`${here}/change`)}>{t('programme.team.change')}</ActionLink>
+    <ul class="nhsuk-list">
+      <li>
+        <ActionLink href={url(`${here}/change`)}>{t('programme.team.change')}</ActionLink>
+      </li>
       {!isOneself && (
-        <ActionLink href={url(`${here}/invite`)}>
-          {t(canSignIn ? 'programme.team.recover' : 'programme.team.invite')}
-        </ActionLink>
+        <li>
+          <ActionLink href={url(`${here}/invite`)}>
+            {t(canSignIn ? 'programme.team.recover' : 'programme.team.invite')}
+          </ActionLink>
+        </li>
       )}
-      <ActionLink href={url(`${here}/end`)}>{t('programme.team.end')}</ActionLink>
-    </>
+      <li>
+        <ActionLink href={url(`${here}/end`)}>{t('programme.team.end')}</ActionLink>
+      </li>
+    </ul>
   )
 }
 

@@ -1,42 +1,19 @@
-import type { Fields, FormState } from '../../fields/index.ts'
-import { form, oneself, type Reply, type Route, type Submission, type Submitted, type Visit } from '../../http/index.ts'
+import type { ComponentChildren } from 'preact'
+import { oneself, type Reply, type Route, type Submitted, type Visit } from '../../http/index.ts'
 import { Problem } from '../../problem/index.ts'
 import type { Account } from '../../session/index.ts'
 import { codeSetup, finishCodeSetup } from '../code-setup.ts'
 import { CodeSetupPage } from '../code-setup-page.tsx'
 import { codeSetupFields } from '../fields.ts'
-import { isFresh, proveAgain } from '../fresh.ts'
 import { ownAccount } from '../own-account.ts'
+import { provenForm } from '../proven-form.ts'
 import { makeRecoveryCodes } from '../recovery-codes.ts'
 import { RecoveryCodesPage } from '../recovery-codes-page.tsx'
 import { NewRecoveryCodesPage, RemoveWayPage } from '../remove-way-page.tsx'
 import { removeWay, waysOf } from '../ways.ts'
 
-interface WayForm<F extends Fields> {
-  fields: F
-  show(visit: Visit, account: Account, form: FormState): Promise<Reply>
-  submit(
-    visit: Submission,
-    account: Account,
-    values: Parameters<Parameters<typeof form<F>>[1]['submit']>[1],
-  ): Promise<Submitted>
-}
-
-/** A form that changes how somebody signs in: only for those who have just proved who they are. */
-function wayForm<F extends Fields>(path: string, { fields, show, submit }: WayForm<F>): Route {
-  return form(path, {
-    may: oneself,
-    fields,
-    show: async (visit, state) => {
-      if (!isFresh(visit)) return { redirect: proveAgain(visit.path) }
-      const reply = await show(visit, await ownAccount(visit), state)
-      return 'body' in reply
-        ? { ...reply, breadcrumb: [{ href: '/account', text: visit.words.t('platform.account') }] }
-        : reply
-    },
-    submit: async (visit, values) =>
-      isFresh(visit) ? submit(visit, await ownAccount(visit), values) : proveAgain(visit.path),
-  })
+async function onOwnPage(visit: Visit, title: string, body: ComponentChildren): Promise<Reply> {
+  return { title, body, breadcrumb: [{ href: '/account', text: visit.words.t('platform.account') }] }
 }
 
 function codesShownOnce({ words, url }: Visit, codes: string[]): Submitted {
@@ -53,30 +30,33 @@ async function removedWay(visit: Visit, account: Account): Promise<string> {
 }
 
 export const wayRoutes: Route[] = [
-  wayForm('/account/code', {
+  provenForm('/account/code', {
+    may: oneself,
     fields: codeSetupFields,
-    show: async (visit, account, form) => ({
-      title: visit.words.t('platform.code.title'),
-      body: <CodeSetupPage setup={codeSetup(visit, account, form)} form={form} />,
-    }),
-    submit: async (visit, account, values) => codesShownOnce(visit, await finishCodeSetup(visit, account, values)),
-  }),
-  wayForm('/account/recovery-codes', {
-    fields: {},
-    show: async ({ words }, _account, form) => ({
-      title: words.t('platform.recovery.new'),
-      body: <NewRecoveryCodesPage form={form} />,
-    }),
-    submit: async (visit, account) => codesShownOnce(visit, await makeRecoveryCodes(visit.tx, visit.vault, account)),
-  }),
-  wayForm('/account/ways/:way/remove', {
-    fields: {},
-    show: async (visit, account, form) => {
-      const name = await removedWay(visit, account)
-      return { title: visit.words.t('platform.way.remove', { name }), body: <RemoveWayPage {...{ name, form }} /> }
+    show: async (visit, form) => {
+      const setup = codeSetup(visit, await ownAccount(visit), form)
+      return onOwnPage(visit, visit.words.t('platform.code.title'), <CodeSetupPage {...{ setup, form }} />)
     },
-    submit: async (visit, account) => {
-      await removeWay(visit.tx, account, visit.params.way ?? '')
+    submit: async (visit, values) =>
+      codesShownOnce(visit, await finishCodeSetup(visit, await ownAccount(visit), values)),
+  }),
+  provenForm('/account/recovery-codes', {
+    may: oneself,
+    fields: {},
+    show: async (visit, form) =>
+      onOwnPage(visit, visit.words.t('platform.recovery.new'), <NewRecoveryCodesPage form={form} />),
+    submit: async (visit) =>
+      codesShownOnce(visit, await makeRecoveryCodes(visit.tx, visit.vault, await ownAccount(visit))),
+  }),
+  provenForm('/account/ways/:way/remove', {
+    may: oneself,
+    fields: {},
+    show: async (visit, form) => {
+      const name = await removedWay(visit, await ownAccount(visit))
+      return onOwnPage(visit, visit.words.t('platform.way.remove', { name }), <RemoveWayPage {...{ name, form }} />)
+    },
+    submit: async (visit) => {
+      await removeWay(visit.tx, await ownAccount(visit), visit.params.way ?? '')
       return '/account'
     },
   }),
