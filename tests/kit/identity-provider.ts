@@ -1,6 +1,5 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type Context, Provider } from 'oidc-provider'
 import { afterAll } from 'vitest'
 import type { Browser } from './browser.ts'
