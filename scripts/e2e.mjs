@@ -2,21 +2,32 @@
 import { spawn } from 'node:child_process'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildAll } from './build.mjs'
+import { build } from 'esbuild'
+import { buildAll, bundleSettings } from './build.mjs'
 import { findChromium, noChromium } from './chromium.mjs'
 import { startDemo } from './running-demo.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const otherLanguages = 'dist/other-languages.js'
+
+async function buildForJourneys() {
+  await buildAll()
+  await build({
+    ...bundleSettings,
+    entryPoints: [join(root, 'e2e/other-languages/main.ts')],
+    outfile: join(root, otherLanguages),
+  })
+}
 
 /** Ends with Playwright's exit code; asked to stop, it hands the wish on, so that the app is stopped too. */
-function goJourneys(url, wishes) {
+function goJourneys(addresses, wishes) {
   const program = join(root, 'node_modules/@playwright/test/cli.js')
   const run = spawn(
     process.execPath,
     [program, 'test', '--config', join(root, 'e2e/playwright.config.ts'), ...wishes],
     {
       cwd: root,
-      env: { ...process.env, KITH_E2E_URL: url },
+      env: { ...process.env, ...addresses },
       stdio: 'inherit',
     },
   )
@@ -29,10 +40,11 @@ async function main() {
     console.error(noChromium)
     return 1
   }
-  await buildAll()
+  await buildForJourneys()
   const demo = await startDemo()
   try {
-    return await goJourneys(demo.url, process.argv.slice(2))
+    const addresses = { KITH_E2E_URL: demo.url, KITH_E2E_OTHER_LANGUAGES_URL: await demo.beside(otherLanguages) }
+    return await goJourneys(addresses, process.argv.slice(2))
   } finally {
     await demo.stop()
   }

@@ -21,11 +21,12 @@ function freePort() {
   })
 }
 
+const notOurs = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'HOST', 'KITH_SECRET', 'KITH_PUBLIC_URL', 'KITH_METRICS_PORT']
+
 function settingsFor(data, port) {
-  const settings = { ...process.env }
-  for (const name of ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'KITH_SECRET', 'KITH_METRICS_PORT']) delete settings[name]
+  const kept = Object.entries(process.env).filter(([name]) => !notOurs.includes(name))
   return {
-    ...settings,
+    ...Object.fromEntries(kept),
     KITH_DATA: data,
     PORT: String(port),
     // One browser asks for more pages in a minute than any person would.
@@ -59,25 +60,42 @@ async function end(app) {
   clearTimeout(late)
 }
 
-/** Gives its address, and `stop`, which ends it and leaves nothing behind. What it says is shown only if it fails. */
-export async function startDemo() {
-  const data = mkdtempSync(join(tmpdir(), 'kith-demo-'))
+/** Runs a program that serves Kith until `stop` is called. What it says is shown only if it does not get ready. */
+async function serving(data, command) {
   const port = await freePort()
   const told = []
-  const app = spawn(process.execPath, [join(root, 'bin/kith.mjs'), 'start', '--demo'], {
+  const app = spawn(process.execPath, command, {
     cwd: root,
     env: settingsFor(data, port),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [app.stdout, app.stderr]) stream.on('data', (text) => told.push(String(text)))
-  const stop = async () => {
-    await end(app)
-    rmSync(data, { recursive: true, force: true })
-  }
   const url = `http://localhost:${port}`
   try {
     await waitUntilReady(url, app, told)
-    return { url, stop, told }
+  } catch (error) {
+    await end(app)
+    throw error
+  }
+  return { url, stop: () => end(app) }
+}
+
+/** Gives its address, `beside` to run another program over the same data, and `stop`, which leaves nothing behind. */
+export async function startDemo() {
+  const data = mkdtempSync(join(tmpdir(), 'kith-demo-'))
+  const running = []
+  const stop = async () => {
+    for (const each of running.toReversed()) await each.stop()
+    rmSync(data, { recursive: true, force: true })
+  }
+  const start = async (command) => {
+    const started = await serving(data, command)
+    running.push(started)
+    return started.url
+  }
+  try {
+    const url = await start([join(root, 'bin/kith.mjs'), 'start', '--demo'])
+    return { url, beside: (program) => start([join(root, program)]), stop }
   } catch (error) {
     await stop()
     throw error
