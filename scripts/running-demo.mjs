@@ -21,10 +21,17 @@ function freePort() {
   })
 }
 
-const notOurs = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'HOST', 'KITH_SECRET', 'KITH_PUBLIC_URL', 'KITH_METRICS_PORT']
+const notOurs = new Set([
+  'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
+  'HOST',
+  'KITH_SECRET',
+  'KITH_PUBLIC_URL',
+  'KITH_METRICS_PORT',
+])
 
 function settingsFor(data, port) {
-  const kept = Object.entries(process.env).filter(([name]) => !notOurs.includes(name))
+  const kept = Object.entries(process.env).filter(([name]) => !notOurs.has(name))
   return {
     ...Object.fromEntries(kept),
     KITH_DATA: data,
