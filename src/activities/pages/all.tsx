@@ -39,8 +39,8 @@ export function AllPage(props: AllPageProps) {
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('activities.all.title')}</h1>
+      <Button href={url('/activities/new')}>{t('activities.offer.title')}</Button>
       <p>
-        <Button href={url('/activities/new')}>{t('activities.offer.title')}</Button>{' '}
         <a href={url('/places')}>{t('places.list.title')}</a>
       </p>
       {all === 0 ? <p>{t('activities.all.none')}</p> : <Activities {...props} />}

@@ -1,5 +1,5 @@
 import { type NamedSpot, NearInput } from '../../places/index.ts'
-import { Button, Checkboxes, Details, Select } from '../../platform/nhs/index.ts'
+import { Button, Chips, Details, Select } from '../../platform/nhs/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { type Filter, walks } from '../filter.ts'
@@ -28,17 +28,17 @@ function Distance({ filter, spot }: Omit<FilterFormProps, 'action'>) {
   )
 }
 
-/** Asks for what is near or liked, by address alone: nothing is sent or kept. Open once it was used. */
+/** Asks for what is near or liked, by address alone: nothing is sent or kept. Open where it needs another answer. */
 export function FilterForm({ filter, spot, action }: FilterFormProps) {
   const words = useWords()
   const { t } = words
-  const used = filter.near !== '' || filter.interests.length > 0
+  const unknown = filter.near !== '' && !spot
   return (
-    <Details summary={t('activities.list.narrow')} open={used || undefined}>
+    <Details summary={t('activities.list.narrow')} open={unknown || undefined}>
       <form method="get" action={action}>
         {filter.period !== 'week' && <input type="hidden" name="day" value={filter.period} />}
         <Distance filter={filter} spot={spot} />
-        <Checkboxes
+        <Chips
           name="interest"
           idPrefix="interest"
           fieldset={{ legend: { text: t('activities.list.interests'), size: 's' } }}

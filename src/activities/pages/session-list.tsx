@@ -15,10 +15,15 @@ export function SessionTimes({ session }: { session: Pick<CountedSession, 'start
 
 function Places({ session }: { session: CountedSession }) {
   const { t } = useWords()
-  if (session.cancelledAt) return <strong>{t('activities.called-off')}</strong>
-  if (session.capacity === null) return null
-  const free = Math.max(0, session.capacity - session.taken)
-  return <>{free === 0 ? t('activities.full') : t('activities.places-left', { n: free })}</>
+  const free = Math.max(0, (session.capacity ?? 0) - session.taken)
+  const left = free === 0 ? t('activities.full') : t('activities.places-left', { n: free })
+  if (session.capacity === null && !session.cancelledAt) return null
+  return (
+    <>
+      <br />
+      {session.cancelledAt ? <strong>{t('activities.called-off')}</strong> : left}
+    </>
+  )
 }
 
 function Line({ session, mayRun, url }: Omit<SessionListProps, 'sessions'> & { session: CountedSession }) {
@@ -26,10 +31,16 @@ function Line({ session, mayRun, url }: Omit<SessionListProps, 'sessions'> & { s
   const path = `/activities/${session.activityId}/sessions/${session.id}`
   return (
     <li>
-      <SessionTimes session={session} /> <Places session={session} />
+      <SessionTimes session={session} />
+      <Places session={session} />
       <br />
-      {!session.cancelledAt && <a href={url(`${path}/calendar.ics`)}>{t('activities.page.calendar')}</a>}{' '}
-      {mayRun && <a href={url(path)}>{t('activities.page.who', { n: session.taken })}</a>}
+      {!session.cancelledAt && <a href={url(`${path}/calendar.ics`)}>{t('activities.page.calendar')}</a>}
+      {mayRun && (
+        <>
+          <br />
+          <a href={url(path)}>{t('activities.page.who', { n: session.taken })}</a>
+        </>
+      )}
     </li>
   )
 }

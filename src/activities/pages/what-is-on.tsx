@@ -1,8 +1,9 @@
 import type { NamedSpot } from '../../places/index.ts'
 import { Button } from '../../platform/nhs/index.ts'
-import { PageLinks } from '../../platform/page/index.ts'
+import { labelIn, PageLinks } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { addressOf, type Filter } from '../filter.ts'
+import { interests } from '../interests.ts'
 import { periods } from '../period.ts'
 import { type Occasion, pageSize } from '../queries/what-is-on.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -39,12 +40,18 @@ function Periods({ filter, url }: Pick<WhatIsOnProps, 'filter' | 'url'>) {
   )
 }
 
-function Nothing({ filter, url }: Pick<WhatIsOnProps, 'filter' | 'url'>) {
-  const { t } = useWords()
-  const narrowed = filter.within !== null || filter.interests.length > 0 || filter.period !== 'week'
+/** How many there are, from where walking times are told, and what the list was narrowed to. */
+function Found({ filter, spot, all, url }: Pick<WhatIsOnProps, 'filter' | 'spot' | 'all' | 'url'>) {
+  const words = useWords()
+  const { t } = words
+  const far = spot && filter.within !== null ? [t('activities.walk-within', { n: filter.within })] : []
+  const only = [...far, ...filter.interests.map((code) => labelIn(interests, code, words))]
+  const narrowed = only.length > 0 || filter.period !== 'week'
   return (
-    <p>
-      {t('activities.list.none')} {narrowed && <a href={url('/activities')}>{t('activities.list.show-all')}</a>}
+    <p role="status">
+      {t('activities.list.count', { n: all })} {spot && t('places.from', { place: spot.name })}{' '}
+      {only.length > 0 && t('activities.list.only', { what: words.list(only) })}{' '}
+      {narrowed && <a href={url('/activities')}>{t('activities.list.show-all')}</a>}
     </p>
   )
 }
@@ -52,22 +59,21 @@ function Nothing({ filter, url }: Pick<WhatIsOnProps, 'filter' | 'url'>) {
 /** What is on, day by day, for whoever comes by. */
 export function WhatIsOnPage(props: WhatIsOnProps) {
   const { t } = useWords()
-  const { filter, spot, all, shown, url } = props
+  const { filter, spot, all, url } = props
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('activities.list.title')}</h1>
       {props.mayOffer && (
-        <p>
-          <Button href={url('/activities/new')}>{t('activities.offer.title')}</Button>{' '}
-          <a href={url('/activities/all')}>{t('activities.all.title')}</a>
-        </p>
+        <>
+          <Button href={url('/activities/new')}>{t('activities.offer.title')}</Button>
+          <p>
+            <a href={url('/activities/all')}>{t('activities.all.title')}</a>
+          </p>
+        </>
       )}
       <Periods filter={filter} url={url} />
       <FilterForm filter={filter} spot={spot} action={url('/activities')} />
-      <p role="status">
-        {t('activities.list.count', { n: all })} {spot && t('places.from', { place: spot.name })}
-      </p>
-      {shown.length === 0 && <Nothing filter={filter} url={url} />}
+      <Found {...{ filter, spot, all, url }} />
       <OccasionList {...props} />
       <PageLinks
         page={filter.page}

@@ -16,11 +16,11 @@ const equipment = optional('text', {
   ...told,
 })
 
-const openings = (weekday: Weekday) => optional('opening-times', { label: `hubs.weekday.${weekday}`, ...told })
+const openings = (weekday: Weekday) => optional('opening-times', { label: `hubs.opens.${weekday}`, ...told })
 
 /** One line for each day of the week. */
 export const hoursFields = {
-  monday: openings('monday'),
+  monday: optional('opening-times', { label: 'hubs.opens.monday', hint: 'hubs.opens.hint', ...told }),
   tuesday: openings('tuesday'),
   wednesday: openings('wednesday'),
   thursday: openings('thursday'),

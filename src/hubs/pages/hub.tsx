@@ -26,6 +26,7 @@ function HoursTable({ hub, today }: Pick<HubPageProps, 'hub' | 'today'>) {
       caption={{ text: t('hubs.hours.title'), size: 'm' }}
       head={[t('hubs.hours.day'), t('hubs.hours.open')]}
       firstCellIsHeader
+      responsive
       rows={weekdays.map((day) => {
         const spans = hub.hours[day] ?? []
         return [t(`hubs.weekday.${day}`), spans.length > 0 ? spans.map(span).join(', ') : t('hubs.hours.closed')]
