@@ -52,7 +52,7 @@ beforeAll(async () => {
 
 const titles = async (path: string) => {
   const page = await site.visitor().open(path)
-  return [...page.html.matchAll(/<strong>(.*?)<\/strong>/g)].map(([, title]) => title)
+  return [...page.html.matchAll(/<strong dir="auto">(.*?)<\/strong>/g)].map(([, title]) => title)
 }
 
 describe('what is on', () => {
@@ -107,8 +107,8 @@ describe('what is on', () => {
       await many.visitor().open('/activities?page=2&interest=reading'),
     ]
     expect(first.main).toContain('30 things to do.')
-    expect(first.html.match(/<strong>/g)).toHaveLength(25)
-    expect(second.html.match(/<strong>/g)).toHaveLength(5)
+    expect(first.html.match(/<strong dir="auto">/g)).toHaveLength(25)
+    expect(second.html.match(/<strong dir="auto">/g)).toHaveLength(5)
     expect(second.links('Previous')).toEqual(['/manytown/activities?interest=reading'])
   })
 })

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Venue } from '../../places/index.ts'
 import { Button, InsetText, SummaryList, type SummaryRow } from '../../platform/nhs/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
@@ -25,7 +26,7 @@ function Where({ activity, venue }: Pick<ActivityPageProps, 'activity' | 'venue'
       {lines.map((line, at) => (
         <>
           {at > 0 && <br />}
-          {line}
+          <bdi>{line}</bdi>
         </>
       ))}
     </>
@@ -35,13 +36,13 @@ function Where({ activity, venue }: Pick<ActivityPageProps, 'activity' | 'venue'
 function Particulars({ activity, venue }: Pick<ActivityPageProps, 'activity' | 'venue'>) {
   const words = useWords()
   const { t } = words
-  const row = (key: string, value: string | null): SummaryRow[] => (value ? [{ key, value }] : [])
+  const row = (key: string, value: ComponentChildren): SummaryRow[] => (value ? [{ key, value }] : [])
   const somewhere = venue !== null || activity.place !== null
   return (
     <SummaryList
       rows={[
         ...(somewhere ? [{ key: t('activities.page.where'), value: <Where {...{ activity, venue }} /> }] : []),
-        ...row(t('activities.page.cost'), activity.cost),
+        ...row(t('activities.page.cost'), activity.cost && <bdi>{activity.cost}</bdi>),
         ...row(t('activities.page.access'), activity.access.map((code) => labelIn(access, code, words)).join(', ')),
         ...row(
           t('activities.page.interests'),
@@ -59,12 +60,14 @@ export function ActivityPage(props: ActivityPageProps) {
   const open = coming.some(({ cancelledAt }) => cancelledAt === null)
   return (
     <>
-      <h1 class="nhsuk-heading-l">{activity.title}</h1>
+      <h1 class="nhsuk-heading-l" dir="auto">
+        {activity.title}
+      </h1>
       {activity.endedAt && (
         <InsetText visuallyHiddenText={t('activities.page.note')}>{t('activities.page.ended')}</InsetText>
       )}
       {activity.description.split('\n').map((paragraph) => (
-        <p>{paragraph}</p>
+        <p dir="auto">{paragraph}</p>
       ))}
       <Particulars activity={activity} venue={venue} />
       {open && <Button href={url(`/activities/${activity.id}/join`)}>{t('activities.join.title')}</Button>}

@@ -16,22 +16,31 @@ function Line({ occasion, spot, url }: Pick<OccasionListProps, 'spot' | 'url'> &
   const { t, time } = useWords()
   const walk = walkBetween(spot, occasion)
   const more = [
-    occasion.cost,
-    walk === null ? null : t('places.walk', { n: walk }),
-    occasion.full ? t('activities.full') : null,
-  ].filter((each) => each !== null)
+    occasion.cost && <bdi>{occasion.cost}</bdi>,
+    walk !== null && t('places.walk', { n: walk }),
+    occasion.full && t('activities.full'),
+  ].filter((each) => each)
   return (
     <li>
       <a href={url(`/activities/${occasion.activityId}`)}>
-        <strong>{occasion.title}</strong>
+        <strong dir="auto">{occasion.title}</strong>
       </a>
       <br />
       {t('activities.times', { from: time(occasion.startsAt), to: time(occasion.endsAt) })}
-      {occasion.place && <>, {occasion.place}</>}
+      {occasion.place && (
+        <>
+          , <bdi>{occasion.place}</bdi>
+        </>
+      )}
       {more.length > 0 && (
         <>
           <br />
-          {more.join(' · ')}
+          {more.map((each, at) => (
+            <>
+              {at > 0 && ' · '}
+              {each}
+            </>
+          ))}
         </>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { momentAt, weekdays } from '../../platform/clock/index.ts'
 import type { TimeSpan } from '../../platform/input/index.ts'
-import { InsetText, SummaryList, Table } from '../../platform/nhs/index.ts'
+import { InsetText, SummaryList } from '../../platform/nhs/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { opennessAt } from '../hours.ts'
@@ -16,22 +16,23 @@ interface HubPageProps {
   url: (path: string) => string
 }
 
-function HoursTable({ hub, today }: Pick<HubPageProps, 'hub' | 'today'>) {
+function HoursList({ hub, today }: Pick<HubPageProps, 'hub' | 'today'>) {
   const { t, time } = useWords()
   // Any day will do to write a time of the clock on the wall in the reader's own way.
   const written = (at: string) => time(momentAt(today, at))
   const span = ({ from, to }: TimeSpan) => t('hubs.hours.span', { from: written(from), to: written(to) })
+  const times = (spans: TimeSpan[]) => (spans.length > 0 ? spans.map(span).join(', ') : t('hubs.hours.closed'))
   return (
-    <Table
-      caption={{ text: t('hubs.hours.title'), size: 'm' }}
-      head={[t('hubs.hours.day'), t('hubs.hours.open')]}
-      firstCellIsHeader
-      responsive
-      rows={weekdays.map((day) => {
-        const spans = hub.hours[day] ?? []
-        return [t(`hubs.weekday.${day}`), spans.length > 0 ? spans.map(span).join(', ') : t('hubs.hours.closed')]
-      })}
-    />
+    <>
+      <h2 class="nhsuk-heading-m">{t('hubs.hours.title')}</h2>
+      <ul class="nhsuk-list">
+        {weekdays.map((day) => (
+          <li key={day}>
+            <strong>{t(`hubs.weekday.${day}`)}</strong> {times(hub.hours[day] ?? [])}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -72,15 +73,17 @@ export function HubPage({ hub, now, today, mayRun, url }: HubPageProps) {
   const { t } = words
   const rows = [
     { key: t('hubs.field.kind'), value: labelIn(kindOptions, hub.kind, words) },
-    ...(hub.address ? [{ key: t('hubs.field.address'), value: hub.address }] : []),
-    ...(hub.equipment ? [{ key: t('hubs.field.equipment'), value: hub.equipment }] : []),
+    ...(hub.address ? [{ key: t('hubs.field.address'), value: <bdi>{hub.address}</bdi> }] : []),
+    ...(hub.equipment ? [{ key: t('hubs.field.equipment'), value: <bdi>{hub.equipment}</bdi> }] : []),
   ]
   return (
     <>
-      <h1 class="nhsuk-heading-l">{hub.name}</h1>
+      <h1 class="nhsuk-heading-l" dir="auto">
+        {hub.name}
+      </h1>
       <Openness {...{ hub, now, today }} />
       <SummaryList rows={rows} />
-      {Object.keys(hub.hours).length > 0 && <HoursTable {...{ hub, today }} />}
+      {Object.keys(hub.hours).length > 0 && <HoursList {...{ hub, today }} />}
       {mayRun && <StaffLinks {...{ hub, url }} />}
     </>
   )

@@ -46,14 +46,14 @@ function Line({ hub, today, url }: Pick<HubsPageProps, 'today' | 'url'> & { hub:
   return (
     <li>
       <a href={url(`/hubs/${hub.id}`)}>
-        <strong>{hub.name}</strong>
+        <strong dir="auto">{hub.name}</strong>
       </a>
       <br />
       <OpennessWords openness={hub.openness} today={today} />
       {hub.address && (
         <>
           <br />
-          {hub.address}
+          <bdi>{hub.address}</bdi>
         </>
       )}
       {hub.walk !== null && (
