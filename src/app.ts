@@ -10,7 +10,7 @@ import * as places from './places/index.ts'
 import * as plans from './plans/index.ts'
 import type { Database } from './platform/database/index.ts'
 import { buildServer, builtAssets, health, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
-import { frame } from './platform/page/index.ts'
+import { frame, type MovingIn } from './platform/page/index.ts'
 import type { Follower } from './platform/record/index.ts'
 import type { Settings } from './platform/settings/index.ts'
 import * as signIn from './platform/sign-in/index.ts'
@@ -44,6 +44,8 @@ export interface AppOptions {
   assetsFolder: string
   pseudoLanguages?: boolean
   changed?: Site['changed']
+  /** How far the filling of a demo is. */
+  movingIn?: MovingIn
 }
 
 /** Puts the modules on a server. */
@@ -56,7 +58,7 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     directory: programmeDirectory(database),
     routes: routesOf(settings),
     assets: builtAssets(options.assetsFolder),
-    frame: frame(programme.navigation),
+    frame: frame(programme.navigation, options.movingIn),
     changed: options.changed ?? (() => undefined),
   }
   return buildServer(site, [health, home.frontDoor, signIn.ceremonies])

@@ -2,8 +2,15 @@ import { join } from 'node:path'
 import { buildApp, followers } from '../app.ts'
 import type { Database } from '../platform/database/index.ts'
 import { metricsOf, programmeDirectory } from '../platform/http/index.ts'
+import type { MovingIn } from '../platform/page/index.ts'
 import { startFollowing } from '../platform/record/index.ts'
 import type { Settings } from '../platform/settings/index.ts'
+
+export interface ServeOptions {
+  distFolder: string
+  /** How far the filling of a demo is. */
+  movingIn?: MovingIn
+}
 
 export interface Serving {
   address: string
@@ -23,11 +30,16 @@ function follow(database: Database) {
 }
 
 /** The app with all that runs beside it: followers, and figures on their own port. */
-export async function serve(settings: Settings, database: Database, distFolder: string): Promise<Serving> {
+export async function serve(
+  settings: Settings,
+  database: Database,
+  { distFolder, movingIn }: ServeOptions,
+): Promise<Serving> {
   const following = follow(database)
   const app = await buildApp(settings, database, {
     assetsFolder: join(distFolder, 'assets'),
     changed: following.nudge,
+    ...(movingIn ? { movingIn } : {}),
   })
   const metrics = settings.metricsPort === null ? null : metricsOf({ database })
   metrics?.watch(app)

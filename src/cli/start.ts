@@ -1,6 +1,7 @@
 import { readSettings, type Settings } from '../platform/settings/index.ts'
 import { withSecret } from '../platform/vault/index.ts'
 import type { Command } from './command.ts'
+import { openDemo } from './demo.ts'
 import { type Opened, openFor } from './open.ts'
 import { serve } from './serve.ts'
 
@@ -17,13 +18,18 @@ function toldToStop(): Promise<void> {
 }
 
 async function run(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
-  const { address, stop } = await serve(withSecret(settings), opened.database, distFolder)
+  const demo = settings.demo ? await openDemo(opened) : null
+  const movingIn = () => demo?.share() ?? null
+  const { address, stop } = await serve(withSecret(settings), opened.database, { distFolder, movingIn })
+  const filling = demo?.fill()
   try {
     const warning = settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''
     console.log(`Kith is ready: ${address}${warning}`)
     await toldToStop()
     console.log('Stopping.')
   } finally {
+    demo?.stop()
+    await filling
     await stop()
   }
 }

@@ -18,5 +18,7 @@ const figures: Figures = {
 /** Eight months that end yesterday, and the two weeks to come. */
 export function demoStory(today: string, seed = 1): Story {
   const period = { from: daysAfter(today, -243), to: daysAfter(today, -1) }
-  return { name: 'demo', seed, scale: 1, period, figures, slowStart: 60, ahead: 15 }
+  // So many promises that on any day some are open and a few are late.
+  const promises = { metOutside: 0.5, promised: 0.8, late: 0.35, forgotten: 0 }
+  return { name: 'demo', seed, scale: 1, period, figures, slowStart: 60, ahead: 15, talksEach: 5, promises }
 }

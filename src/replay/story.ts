@@ -24,8 +24,22 @@ export interface Story {
   figures: Figures
   /** Days until the programme runs at its full strength. */
   slowStart: number
-  /** Days after the period for which sessions are planned already. */
+  /** Days after the period for which sessions are planned already; with none the programme is over. */
   ahead: number
+  /** Conversations that a round holds on average. */
+  talksEach: number
+  promises: Promises
+}
+
+/** Shares, from 0 to 1. */
+export interface Promises {
+  /** Of the people known, those who gave their name after a conversation on a round. */
+  metOutside: number
+  /** Of these, those to whom something was promised. */
+  promised: number
+  /** Of the promises, those kept after their day, and those never kept. */
+  late: number
+  forgotten: number
 }
 
 /** As published of the programme that ran in Liverpool; "over 300" of the 679 were digital champions. */
@@ -60,6 +74,15 @@ function scaled(figures: Figures, share: number): Figures {
 
 /** The programme of October 2012 to April 2015; at a smaller scale it has the same shape and its own exact figures. */
 export function liverpoolStory(seed = 1, scale = 1): Story {
-  const period = { from: '2012-10-01', to: '2015-04-30' }
-  return { name: 'liverpool', seed, scale, period, figures: scaled(published, scale), slowStart: 180, ahead: 0 }
+  return {
+    name: 'liverpool',
+    seed,
+    scale,
+    period: { from: '2012-10-01', to: '2015-04-30' },
+    figures: scaled(published, scale),
+    slowStart: 180,
+    ahead: 0,
+    talksEach: 11,
+    promises: { metOutside: 0.22, promised: 0.45, late: 0.11, forgotten: 0.02 },
+  }
 }

@@ -3,6 +3,7 @@ import type { Assets, FrameVisit, PageReply } from '../http/index.ts'
 import { Breadcrumb, SkipLink } from '../nhs/index.ts'
 import { useWords, WordsContext } from '../words/index.ts'
 import { Banner, Foot, type NavigationItem } from './banner.tsx'
+import { DemoNotice, type MovingIn, nobodyMoves } from './demo-notice.tsx'
 
 /** Which pages the menu offers to whoever is looking. */
 export type Navigation = (visit: FrameVisit) => NavigationItem[]
@@ -51,27 +52,15 @@ function Main({ density, children }: { density: string; children: ComponentChild
   )
 }
 
-function DemoNotice({ visit }: { visit: FrameVisit }) {
-  const { t } = useWords()
-  if (!visit.demo) return null
-  return (
-    <section class="kith-demo-banner" aria-label={t('platform.demo-name')}>
-      <div class="nhsuk-width-container">
-        {t('platform.demo')} {visit.programme && <a href={visit.url('/demo')}>{t('platform.demo-change')}</a>}
-      </div>
-    </section>
-  )
-}
-
 /** The whole document around a page: the same for everybody, in the reader's language and direction. */
-export function frame(navigation: Navigation) {
+export function frame(navigation: Navigation, movingIn: MovingIn = nobodyMoves) {
   return (reply: PageReply, visit: FrameVisit, assets: Assets) => (
     <html lang={visit.words.language} dir={visit.words.dir}>
       <Head {...{ reply, visit, assets }} />
       <body>
         <WordsContext.Provider value={visit.words}>
           <SkipLink>{visit.words.t('platform.skip')}</SkipLink>
-          <DemoNotice visit={visit} />
+          <DemoNotice {...{ visit, movingIn }} />
           <Banner visit={visit} items={navigation(visit)} />
           <div class="nhsuk-width-container">
             <Trail {...{ reply, visit }} />

@@ -3,7 +3,7 @@ import { daysAfter } from '../../platform/clock/index.ts'
 import type { Human } from '../cast/human.ts'
 import { ideas } from '../cast/words.ts'
 import type { Chance } from '../chance.ts'
-import type { Chain } from './chain.ts'
+import { type Chain, compareDays } from './chain.ts'
 import { partnerOf, workers } from './staff.ts'
 import { type Stage, someMinute } from './stage.ts'
 import { type KnownVenue, venueOn } from './venues.ts'
@@ -119,11 +119,13 @@ export function offerActivities(
   const wanted = sessionsFor(stage.story.figures.communityAction)
   const standing = standingOffers(stage, wanted > 300 ? 2 : 1)
   const weeks = Math.ceil(stage.calendar.days.length / 7)
-  const others = Math.max(10, Math.round((wanted - standing.length * weeks) / meetingsEach))
+  // A programme that goes on shows what is on now: it needs more to choose from than so few people would have made.
+  const least = stage.story.ahead > 0 ? 32 : 10
+  const others = Math.max(least, Math.round((wanted - standing.length * weeks) / meetingsEach))
   const offers = [...standing, ...laterOffers(stage, chance, hosts, standing.length, others)]
   const sessions = offers.flatMap((each) => offer(stage, chance, venues, each))
   return {
-    sessions: sessions.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number)),
+    sessions: sessions.toSorted((a, b) => compareDays(a.day, b.day) || a.number - b.number),
     hosting: new Set(offers.flatMap(({ host }) => (host ? [host.person] : []))),
   }
 }

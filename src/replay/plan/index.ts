@@ -10,21 +10,16 @@ import { callOff, countAllHeads } from './heads.ts'
 import { type KnownHub, openHubs } from './hubs.ts'
 import { live } from './life.ts'
 import { setContract } from './money.ts'
-import { gatherPeople, letArrive, type Met } from './people.ts'
+import { type FullRound, gatherPeople, letArrive, type Met } from './people.ts'
 import { keepPromise } from './promises.ts'
 import { takeUpRoles } from './roles.ts'
-import { type PlannedRound, planRounds } from './rounds.ts'
+import { planRounds } from './rounds.ts'
 import { gatherTeam, giveAccounts } from './staff.ts'
 import { Stage } from './stage.ts'
-import { holdRound, type PlannedTalk, planAnonymous } from './talks.ts'
+import { holdRound, planAnonymous } from './talks.ts'
 import { Telling } from './telling.ts'
 import { unsettle } from './unusual.ts'
 import { findVenues, type KnownVenue } from './venues.ts'
-
-interface FullRound {
-  round: PlannedRound
-  talks: PlannedTalk[]
-}
 
 /** The rounds with their conversations, and everybody with the way they came. */
 function meetPeople(stage: Stage, venues: readonly KnownVenue[]): Met[] {

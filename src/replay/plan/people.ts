@@ -16,9 +16,6 @@ export type Newcomer = Omit<Human, 'arrival'>
 /** People who will take back their consent come on top of those who count. */
 const leavers = (stays: number) => Math.max(4, Math.round(stays / 220))
 
-/** How many of a hundred known people gave their name after a conversation on a round. */
-const metOutside = 22
-
 /** The doors of all others, and where they are. */
 const doors = [
   { door: 'desk', setting: 'other', share: 45 },
@@ -56,8 +53,8 @@ export function gatherPeople(stage: Stage): Newcomer[] {
   }))
 }
 
-/** Whoever comes in the last days would have no time left to do their part. */
-const lastArrival = (stage: Stage) => stage.calendar.days.at(-12) ?? stage.calendar.last
+/** Whoever is to come to something needs a meeting that is still to be. */
+const lastArrival = ({ calendar }: Stage, comes: boolean) => calendar.days.at(comes ? -16 : -2) ?? calendar.last
 
 function afterTalk(round: PlannedRound, talk: PlannedTalk, nth: number): Arrival {
   const { on, told, worker, venue } = round
@@ -65,8 +62,8 @@ function afterTalk(round: PlannedRound, talk: PlannedTalk, nth: number): Arrival
   return { on, told, minute, worker, door: 'outreach', setting: venue.setting, talk: talk.number }
 }
 
-function throughDoor(stage: Stage, chance: Chance): Arrival {
-  const period = { from: stage.calendar.days[1] ?? stage.calendar.first, to: lastArrival(stage) }
+function throughDoor(stage: Stage, chance: Chance, comes: boolean): Arrival {
+  const period = { from: stage.calendar.days[1] ?? stage.calendar.first, to: lastArrival(stage, comes) }
   const on = stage.calendar.within(chance, period)
   const { door, setting } = chance.weighted(doors, ({ share }) => share)
   // On the web people come at any hour; just after midnight it is another day here than in Greenwich for half the year.
@@ -79,7 +76,7 @@ function throughDoor(stage: Stage, chance: Chance): Arrival {
 function talkWith(stage: Stage, chance: Chance, human: Human): PlannedTalk {
   const health = human.part.health && chance.holds(0.6)
   const digital = human.part.digital && chance.holds(human.part.included ? 0.3 : 0.7)
-  const nextStep = someNextStep(chance)
+  const nextStep = someNextStep(chance, stage.story.promises.promised)
   return { number: stage.talks.next(), health, digital, nextStep, human, mistaken: false }
 }
 
@@ -88,18 +85,31 @@ export interface Met {
   talk: PlannedTalk | null
 }
 
+export interface FullRound {
+  round: PlannedRound
+  talks: PlannedTalk[]
+}
+
+/** The rounds on which somebody may be met; where the programme goes on, many in its last weeks, so that promises are open. */
+function roundsFor(stage: Stage, rounds: readonly FullRound[]) {
+  const between = (from: string, to: string) => rounds.filter(({ round }) => round.told >= from && round.told <= to)
+  const { first, days } = stage.calendar
+  const early = between(first, lastArrival(stage, true))
+  const all = between(first, lastArrival(stage, false))
+  const latest = between(days.at(-20) ?? first, lastArrival(stage, false))
+  const lately = stage.story.ahead > 0 && latest.length > 0 ? 0.2 : 0
+  return (chance: Chance, comes: boolean) => (comes ? early : chance.holds(lately) ? latest : all)
+}
+
 /** Lets everybody come: some after a conversation on a round, which then has a place among the round's, others by a door. */
-export function letArrive(
-  stage: Stage,
-  newcomers: readonly Newcomer[],
-  rounds: readonly { round: PlannedRound; talks: PlannedTalk[] }[],
-): Met[] {
+export function letArrive(stage: Stage, newcomers: readonly Newcomer[], rounds: readonly FullRound[]): Met[] {
   const chance = stage.chance.for('arrivals')
-  const inTime = rounds.filter(({ round }) => round.told <= lastArrival(stage))
+  const on = roundsFor(stage, rounds)
   return newcomers.map((newcomer) => {
-    const human: Human = { ...newcomer, arrival: throughDoor(stage, chance) }
-    if (!chance.holds(metOutside / 100)) return { human, talk: null }
-    const { round, talks } = chance.pick(inTime)
+    const comes = newcomer.part.community
+    const human: Human = { ...newcomer, arrival: throughDoor(stage, chance, comes) }
+    if (!chance.holds(stage.story.promises.metOutside)) return { human, talk: null }
+    const { round, talks } = chance.pick(on(chance, comes))
     const talk = talkWith(stage, chance, human)
     talks.push(talk)
     human.arrival = afterTalk(round, talk, talks.length - 1)

@@ -4,9 +4,6 @@ import { partnerOf, workers } from './staff.ts'
 import { type Stage } from './stage.ts'
 import { type KnownVenue, venueOn } from './venues.ts'
 
-/** Conversations that a round holds on average. */
-const talksEach = 11
-
 /** One of so many conversations of a round is asked whether it is the first. */
 export const firstTimeOneIn = 10
 
@@ -23,7 +20,7 @@ export interface PlannedRound {
 
 export function planRounds(stage: Stage, venues: readonly KnownVenue[], talks: number): PlannedRound[] {
   const chance = stage.chance.for('rounds')
-  const howMany = Math.max(12, Math.round(talks / talksEach))
+  const howMany = Math.max(12, Math.round(talks / stage.story.talksEach))
   return Array.from({ length: howMany }, (_, number) => {
     const on = stage.calendar.any(chance)
     const start = chance.between(9 * 60 + 30, 13 * 60)

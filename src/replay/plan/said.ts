@@ -65,7 +65,7 @@ export function saidBy(chance: Chance, { ward, ageBand, health, digital, nextSte
   }
 }
 
-/** What is promised to somebody who gave a name; nothing to more than half of them. */
-export function someNextStep(chance: Chance): string {
-  return chance.holds(0.55) ? 'none' : chance.pick(codesOf(nextSteps).filter((code) => code !== 'none'))
+/** What is promised to somebody who gave a name; nothing to the others. */
+export function someNextStep(chance: Chance, promised: number): string {
+  return chance.holds(promised) ? chance.pick(codesOf(nextSteps).filter((code) => code !== 'none')) : 'none'
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../programme/index.ts'
 import type { Human } from '../cast/human.ts'
+import { compareDays } from './chain.ts'
 import type { Stage } from './stage.ts'
 
 interface Member {
@@ -48,7 +49,8 @@ export function gatherTeam(stage: Stage): void {
 
 /** Two of the people get accounts of their own: an active citizen and a citizen. */
 export function giveAccounts(stage: Stage, people: readonly Human[]): Human[] {
-  const fits = (asked: (human: Human) => boolean) => people.find((human) => human.stays && asked(human))
+  const early = people.filter(({ stays }) => stays).toSorted((a, b) => compareDays(a.arrival.told, b.arrival.told))
+  const fits = (asked: (human: Human) => boolean) => early.find(asked)
   const active = fits(({ part }) => part.roles.includes('active-citizen'))
   const citizen = fits(({ part }) => part.roles.length === 0 && part.plan && part.community)
   const chosen = [
