@@ -4,6 +4,7 @@ import type { Clock } from '../../src/platform/clock/index.ts'
 import { inProgramme, type ProgrammeId, type Tx } from '../../src/platform/database/index.ts'
 import { openSession } from '../../src/platform/session/index.ts'
 import { readSettings } from '../../src/platform/settings/index.ts'
+import { openVault } from '../../src/platform/vault/index.ts'
 import { addStaff, createProgramme, type Role } from '../../src/programme/index.ts'
 import { Browser } from './browser.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
@@ -35,6 +36,9 @@ const testSettings = {
   KITH_SECRET: 'a secret that only these tests know',
   KITH_PUBLIC_URL: 'http://localhost:3000',
 }
+
+/** Seals, and opens, as the site under test does. */
+export const testVault = openVault(testSettings.KITH_SECRET)
 
 let people = 0
 

@@ -1,5 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
 import type { PlainKey } from '../fields/index.ts'
+import { Problem } from '../problem/index.ts'
 
 /** OWASP Password Storage Cheat Sheet (read 2026): one of its five equal choices for scrypt, the one that needs 16 MB. */
 const cost = { N: 2 ** 14, r: 8, p: 5 }
@@ -18,7 +19,24 @@ export async function hashPassphrase(passphrase: string): Promise<string> {
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join(':')
 }
 
+/*
+ * Each comparison takes a processor for a tenth of a second or more, and a database connection waits for it. So few run
+ * at a time that whoever sends thousands, from thousands of addresses, cannot bring the whole site to a standstill.
+ */
+const mostAtOnce = 4
+let running = 0
+
 export async function isPassphrase(passphrase: string, kept: string): Promise<boolean> {
+  if (running >= mostAtOnce) throw new Problem('too-many', 'platform.sign-in.busy')
+  running += 1
+  try {
+    return await matches(passphrase, kept)
+  } finally {
+    running -= 1
+  }
+}
+
+async function matches(passphrase: string, kept: string): Promise<boolean> {
   const [, N, r, p, salt = '', key = ''] = kept.split(':')
   const right = Buffer.from(key, 'base64url')
   const given = await derive(passphrase, Buffer.from(salt, 'base64url'), { N: Number(N), r: Number(r), p: Number(p) })

@@ -2,10 +2,9 @@ import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { identityProvider, throughProvider, viaProvider } from '../../../../tests/kit/identity-provider.ts'
 import { invitedMember, memberWithCodes } from '../../../../tests/kit/member.ts'
-import { type TestSite, testSite } from '../../../../tests/kit/site.ts'
+import { type TestSite, testSite, testVault } from '../../../../tests/kit/site.ts'
 import { addMember } from '../../../programme/index.ts'
 import { entriesAbout } from '../../record/index.ts'
-import { openVault } from '../../vault/index.ts'
 import { clientKey } from './client-key.ts'
 import { type ProfileName, profiles } from './profile.ts'
 import { type NewProvider, setProvider } from './store.ts'
@@ -15,11 +14,10 @@ const site = await testSite({ demo: true })
 const time = { clock: () => new Date(), now: () => new Date(), pass: () => undefined }
 const codes = ['secret', 'key', 'gold', 'wrong-key']
 const there = await identityProvider(codes.map((code) => `http://localhost:3000/testtown/sign-in/from/${code}`))
-const vault = openVault('a secret that only these tests know')
 
 const set = (more: Partial<NewProvider>, at: TestSite = site) =>
   at.inside((tx) =>
-    setProvider(tx, vault, {
+    setProvider(tx, testVault, {
       code: 'secret',
       name: 'Elsewhere',
       profile: 'generic',
