@@ -32,5 +32,7 @@ export function openPool(connection: Connection, size = 10): Pool {
   })
   // An idle connection that breaks is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The pool does not listen while a connection is lent out: the loss is told by the statement that meets it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
