@@ -25,13 +25,18 @@ export function filledForm(values: Record<string, string | string[] | number | b
   return { typed, problems: [] }
 }
 
+/** PostgreSQL stores every character but this one, which no keyboard types. */
+const nothing = '\0'
+
 /** Reads a request's body or query: repeated names are lists, anything that is not text is dropped. */
 export function typedFrom(raw: unknown): Typed {
-  const typed: Typed = {}
+  // Without a prototype, no name that a stranger sends means anything but itself.
+  const typed: Typed = Object.create(null)
   if (typeof raw !== 'object' || raw === null) return typed
   for (const [name, value] of Object.entries(raw)) {
     const values: unknown[] = Array.isArray(value) ? value : [value]
-    typed[name] = values.filter((each): each is string => typeof each === 'string')
+    const texts = values.filter((each): each is string => typeof each === 'string')
+    typed[name] = texts.map((text) => text.replaceAll(nothing, ''))
   }
   return typed
 }
