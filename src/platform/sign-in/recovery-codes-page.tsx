@@ -8,7 +8,7 @@ export function RecoveryCodesPage({ codes, next }: { codes: string[]; next: stri
     <>
       <h1 class="nhsuk-heading-l">{t('platform.recovery.title')}</h1>
       <p>{t('platform.recovery.about')}</p>
-      <WarningCallout heading={t('platform.recovery.once')} visuallyHiddenText="">
+      <WarningCallout heading={{ text: t('platform.recovery.once'), level: 2 }} visuallyHiddenText="">
         <p>{t('platform.recovery.keep')}</p>
       </WarningCallout>
       <ol class="nhsuk-list nhsuk-list--number">

@@ -64,7 +64,7 @@ export function InvitationLinkPage({ name, link, next }: { name: string; link: s
       <p>
         <code class="kith-secret">{link}</code>
       </p>
-      <WarningCallout heading={t('programme.team.shown-once')} visuallyHiddenText="">
+      <WarningCallout heading={{ text: t('programme.team.shown-once'), level: 2 }} visuallyHiddenText="">
         <p>{t('programme.team.shown-once-why')}</p>
       </WarningCallout>
       <p>
