@@ -21,7 +21,7 @@ test('whoever tries Kith out steps in, looks round, and becomes somebody else', 
     await expect(links.filter({ hasText: 'People' })).toHaveCount(more.includes('People') ? 1 : 0)
     await expect(page.getByRole('region', { name: 'This is a demo' })).toBeVisible()
   }
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
 })
 

@@ -35,6 +35,8 @@ function settingsFor(data, port) {
   return {
     ...Object.fromEntries(kept),
     KITH_DATA: data,
+    // Browsers make passkeys for names, not for numbers.
+    KITH_PUBLIC_URL: `http://localhost:${port}`,
     PORT: String(port),
     // One browser asks for more pages in a minute than any person would.
     KITH_REQUESTS_PER_MINUTE: '1000000',
