@@ -17,6 +17,7 @@ import { applyEffects } from './cookies.ts'
 import { drawProblem, drawRefusal, sendReply } from './drawing.ts'
 import type { FormRoute, PageReply, Reply, Submitted } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
+import { signedOutPage } from './signed-out.tsx'
 import { type Effects, permits, type Submission, type Visit } from './visit.ts'
 import { frameVisit, submissionOf, visitOf } from './welcome.ts'
 
@@ -41,10 +42,10 @@ async function shown(asked: Asking, state: FormState, status: number): Promise<O
 }
 
 async function send(asked: Asking, { visit, reply, effects }: Outcome): Promise<FastifyReply> {
-  const { site, request, answer, programme } = asked
+  const { site, route, request, answer, programme } = asked
   answer.header('cache-control', 'no-store')
   if (effects) applyEffects(answer, site.settings, programme.slug, effects)
-  if (reply === forbidden) return turnAway(asked, visit)
+  if (reply === forbidden) return turnAway(asked, visit, signedOutPage(visit, route.fields, typedFrom(request.body)))
   return sendReply(site, answer, frameVisit(site, request, programme, visit.session), reply)
 }
 

@@ -2,8 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { inProgramme } from '../database/index.ts'
 import { endReused, renewSession } from '../session/index.ts'
 import { sessionCookie, setSessionCookie } from './cookies.ts'
-import { drawProblem, sendReply } from './drawing.ts'
-import type { PageRoute, Reply } from './route.ts'
+import { drawPage, drawProblem, sendReply } from './drawing.ts'
+import type { PageReply, PageRoute, Reply } from './route.ts'
 import type { Site } from './site.ts'
 import { type ProgrammeSeen, permits, type Visit } from './visit.ts'
 import { frameVisit, visitOf } from './welcome.ts'
@@ -31,18 +31,23 @@ export async function keepSession(asked: Asked<unknown>, { session }: Visit): Pr
   if (renewed) setSessionCookie(answer, site.settings, programme.slug, renewed)
 }
 
-/** A stranger signs in first, and is then led to the page they asked for. */
-async function askToSignIn(asked: Asked<unknown>, visit: Visit): Promise<FastifyReply> {
+/** A stranger signs in first, and is then led to the page they asked for; what they sent stays with them. */
+async function askToSignIn(asked: Asked<unknown>, visit: Visit, sent: PageReply | null): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
   const token = tokenOf(asked)
   if (token) await inProgramme(site.database, { programmeId: programme.id, actor: null }, (tx) => endReused(tx, token))
+  if (sent) return drawPage(site, answer, visit, sent)
   const wanted = request.method === 'GET' ? `?to=${encodeURIComponent(visit.path)}` : ''
   return answer.redirect(visit.url(`/sign-in${wanted}`), 303)
 }
 
 /** Not allowed looks like "not there" to somebody signed in as another role; a stranger is asked to sign in. */
-export async function turnAway(asked: Asked<unknown>, visit: Visit): Promise<FastifyReply> {
-  if (!visit.session) return askToSignIn(asked, visit)
+export async function turnAway(
+  asked: Asked<unknown>,
+  visit: Visit,
+  sent: PageReply | null = null,
+): Promise<FastifyReply> {
+  if (!visit.session) return askToSignIn(asked, visit, sent)
   return drawProblem(asked.site, asked.answer, visit, 403, 'forbidden')
 }
 
