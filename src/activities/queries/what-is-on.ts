@@ -28,10 +28,10 @@ interface Found extends Occasion {
 export const pageSize = 25
 
 const columns = sql`
-  session.id as "sessionId", activity.id as "activityId", activity.title, activity.place, activity.cost,
-  session.starts_at as "startsAt", session.ends_at as "endsAt", activity.venue_id as "venueId",
-  activity.latitude, activity.longitude, count(*) over ()::integer as "all",
-  coalesce(coalesce(session.capacity, activity.capacity) <= ${placesTaken}, false) as "full"`
+  session.id, session.programme_id, session.id as "sessionId", activity.id as "activityId", activity.title,
+  activity.place, activity.cost, session.starts_at as "startsAt", session.ends_at as "endsAt",
+  activity.venue_id as "venueId", activity.latitude, activity.longitude,
+  coalesce(session.capacity, activity.capacity) as capacity, count(*) over ()::integer as "all"`
 
 function nearEnough({ within }: Filter, spot: Spot | null) {
   if (!spot || within === null) return sql`true`
@@ -55,15 +55,19 @@ export async function whatIsOn(
   spot: Spot | null,
 ): Promise<{ all: number; shown: Occasion[] }> {
   const { from, until } = spanOf(filter.period, tx.today)
+  // Places are counted for the lines of the page alone, so outside the list that all are counted in.
   const { rows } = await sql<Found>`
-    select ${columns}
-    from activity_session session
-    join activity on activity.programme_id = session.programme_id and activity.id = session.activity_id
-    where session.programme_id = ${tx.programmeId} and session.cancelled_at is null
-      and session.starts_at >= ${from} and session.starts_at < ${until} and session.ends_at > ${tx.now}
-      and ${liked(filter)} and ${nearEnough(filter, spot)}
-    order by session.starts_at, session.id
-    limit ${pageSize} offset ${(filter.page - 1) * pageSize}`.execute(tx.db)
+    select session.*, coalesce(session.capacity <= ${placesTaken}, false) as "full"
+    from (
+      select ${columns}
+      from activity_session session
+      join activity on activity.programme_id = session.programme_id and activity.id = session.activity_id
+      where session.programme_id = ${tx.programmeId} and session.cancelled_at is null
+        and session.starts_at >= ${from} and session.starts_at < ${until} and session.ends_at > ${tx.now}
+        and ${liked(filter)} and ${nearEnough(filter, spot)}
+      order by session.starts_at, session.id
+      limit ${pageSize} offset ${(filter.page - 1) * pageSize}) session
+    order by session."startsAt", session.id`.execute(tx.db)
   const known = await venuesById(tx, [...new Set(rows.flatMap(({ venueId }) => venueId ?? []))])
   const shown = rows.map(({ venueId, all: _all, ...occasion }) => ({
     ...occasion,
