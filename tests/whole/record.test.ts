@@ -54,9 +54,11 @@ test('every kind of entry says why it is kept', () => {
 
 test('every kind of entry has words of its own for the page of the person it is about', () => {
   const messages = new Set((catalogues.en ?? []).flatMap((catalogue) => Object.keys(catalogue)))
-  expect(entryKinds().filter(({ what }) => !messages.has(entryMessage(what)))).toEqual([])
+  // A test may declare a kind of its own beside this one.
+  const kinds = entryKinds().filter(({ what }) => !what.startsWith('test.'))
+  expect(kinds.filter(({ what }) => !messages.has(entryMessage(what)))).toEqual([])
   const told = availableLanguages().flatMap((language) =>
-    entryKinds().map(({ what }) => entryInWords(wordsFor(language), { what, detail: {} })),
+    kinds.map(({ what }) => entryInWords(wordsFor(language), { what, detail: {} })),
   )
   expect(told.filter((words) => words.length < 5)).toEqual([])
 })
