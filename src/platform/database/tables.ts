@@ -35,7 +35,14 @@ export interface Tables {
     created_at: Moment
   }
   record: RecordTable
-  command: { programme_id: ProgrammeId; command_id: CommandId; at: Moment; actor: Key | null; outcome: string | null }
+  command: {
+    programme_id: ProgrammeId
+    command_id: CommandId
+    at: Moment
+    actor: Key | null
+    outcome: string | null
+    answers: number | null
+  }
   follower: {
     programme_id: ProgrammeId
     name: string

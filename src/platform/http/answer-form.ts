@@ -13,6 +13,7 @@ import { Problem } from '../problem/index.ts'
 import { earlierOutcome, markDone } from '../record/index.ts'
 import { sessionOf } from '../session/index.ts'
 import { type Asked, forbidden, keepSession, turnAway } from './answer-page.ts'
+import { traceOf } from './answers.ts'
 import { applyEffects } from './cookies.ts'
 import { drawProblem, drawRefusal, sendReply } from './drawing.ts'
 import type { FormRoute, PageReply, Reply, Submitted } from './route.ts'
@@ -79,12 +80,12 @@ async function submitted(asked: Asking): Promise<Outcome | FormState | Problem> 
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
     const read = checked(route, visit, readForm(route.fields, visit.typed, visit.words, await route.options(visit)))
     if (!read.ok) return read.state
-    return outcomeOf(visit, await route.submit(visit, read.values))
+    return outcomeOf(visit, traceOf(route.fields, visit), await route.submit(visit, read.values))
   })
 }
 
 /** A refusal that is returned, not thrown, keeps what its verb wrote, and the command may be sent again. */
-async function outcomeOf(visit: Submission, left: Submitted): Promise<Outcome | Problem> {
+async function outcomeOf(visit: Submission, answers: number, left: Submitted): Promise<Outcome | Problem> {
   if (left instanceof Problem) {
     // Sent twice, the second may only fail because the first went well: then nothing of it is kept.
     if (await earlierOutcome(visit.tx, visit.commandId)) throw left
@@ -92,34 +93,37 @@ async function outcomeOf(visit: Submission, left: Submitted): Promise<Outcome | 
   }
   const { effects } = visit
   if (typeof left === 'string') {
-    markDone(visit.tx, visit.commandId, left)
+    markDone(visit.tx, visit.commandId, left, answers)
     return { visit, reply: { redirect: left }, effects }
   }
-  markDone(visit.tx, visit.commandId, left.afterwards)
+  markDone(visit.tx, visit.commandId, left.afterwards, answers)
   const session = effects.session ? await sessionOf(visit.tx, effects.session) : visit.session
   return { visit: { ...visit, session }, reply: left.shownOnce, effects }
 }
 
-/** A refusal is shown on the form it came from, with everything still typed in. */
-async function shownWithRefusal(asked: Asking, problem: Problem): Promise<FastifyReply> {
+/** A refusal is shown on the form it came from, with everything still typed in; a command that is spent, as a new one. */
+async function shownWithRefusal(asked: Asking, problem: Problem, spent = false): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
   const visit = frameVisit(site, request, programme)
   if (problem.kind === 'not-found') return drawRefusal(site, answer, visit, problem)
+  const { 'kith-command': commandId = [], ...typed } = typedFrom(request.body)
   const state = {
-    typed: typedFrom(request.body),
+    typed: spent ? typed : { ...typed, 'kith-command': commandId },
     problems: [{ field: problem.field ?? null, message: problem.in(visit.words) }],
   }
   return send(asked, await shown(asked, state, problem.status))
 }
 
 /** The first answer again, where this command was done before; somebody else's is not told. */
-async function answerAgain({ site, request, programme }: Asking): Promise<Outcome | Problem | null> {
+async function answerAgain({ site, route, request, programme }: Asking): Promise<Outcome | Problem | null> {
   return inProgramme(site.database, { programmeId: programme.id, actor: null, readOnly: true }, async (plain) => {
     const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
     const earlier = await earlierOutcome(visit.tx, visit.commandId)
     if (!earlier) return null
     if (earlier.actor !== visit.tx.actor || earlier.outcome === null)
       return new Problem('conflict', 'platform.problem.sent-before')
+    if (earlier.answers !== null && earlier.answers !== traceOf(route.fields, visit))
+      return new Problem('conflict', 'platform.problem.sent-otherwise')
     return { visit, reply: { redirect: earlier.outcome } }
   })
 }
@@ -135,10 +139,10 @@ export async function answerForm(asked: Asking): Promise<FastifyReply> {
     site.changed(programme.id)
     return outcome instanceof Problem ? shownWithRefusal(asked, outcome) : send(asked, outcome)
   } catch (error) {
-    const refusal = await answerAgain(asked)
-    if (refusal && !(refusal instanceof Problem)) return send(asked, refusal)
-    const problem = refusal ?? error
-    if (problem instanceof Problem) return shownWithRefusal(asked, problem)
+    const earlier = await answerAgain(asked)
+    if (earlier instanceof Problem) return shownWithRefusal(asked, earlier, true)
+    if (earlier) return send(asked, earlier)
+    if (error instanceof Problem) return shownWithRefusal(asked, error)
     throw error
   }
 }

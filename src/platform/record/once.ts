@@ -4,6 +4,8 @@ import type { CommandId, Key, ReadTx, Tx } from '../database/index.ts'
 export interface EarlierOutcome {
   actor: Key | null
   outcome: string | null
+  /** By what it was sent with: see `traceOf`. */
+  answers: number | null
 }
 
 /**
@@ -11,20 +13,17 @@ export interface EarlierOutcome {
  * fails as a whole, also when both run at the same time: the second waits for the first. `earlierOutcome` then tells
  * what the first led to.
  */
-export function markDone(tx: Tx, commandId: CommandId, outcome: string): void {
-  tx.send('insert into command (programme_id, command_id, at, actor, outcome) values ($1, $2, $3, $4, $5)', [
-    tx.programmeId,
-    commandId,
-    tx.now,
-    tx.actor,
-    outcome,
-  ])
+export function markDone(tx: Tx, commandId: CommandId, outcome: string, answers: number | null = null): void {
+  tx.send(
+    'insert into command (programme_id, command_id, at, actor, outcome, answers) values ($1, $2, $3, $4, $5, $6)',
+    [tx.programmeId, commandId, tx.now, tx.actor, outcome, answers],
+  )
 }
 
 export async function earlierOutcome(tx: ReadTx, commandId: CommandId): Promise<EarlierOutcome | null> {
   const earlier = await tx.db
     .selectFrom('command')
-    .select(['actor', 'outcome'])
+    .select(['actor', 'outcome', 'answers'])
     .where('programme_id', '=', tx.programmeId)
     .where('command_id', '=', commandId)
     .executeTakeFirst()

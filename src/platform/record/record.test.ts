@@ -68,7 +68,7 @@ describe('a command', () => {
     await done(commandId, '/first')
     await expect(done(commandId, '/second')).rejects.toThrow('duplicate key')
     expect(await entriesOf(commandId)).toHaveLength(1)
-    expect(await site.inside((tx) => earlierOutcome(tx, commandId))).toEqual({ actor: null, outcome: '/first' })
+    expect(await site.inside((tx) => earlierOutcome(tx, commandId))).toMatchObject({ actor: null, outcome: '/first' })
   })
 
   test('sent sixteen times at once is done once', async () => {
