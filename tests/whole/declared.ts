@@ -13,7 +13,9 @@ export interface Exported {
 
 /** Everything that the files of one name (fields, entries) export, over all modules. */
 async function exportsOf(file: string): Promise<Exported[]> {
-  const paths = globSync([`src/*/${file}{.ts,/*.ts}`, `src/platform/*/${file}.ts`], { cwd: root }).sort()
+  const paths = globSync([`src/*/${file}{.ts,/*.ts}`, `src/platform/*/${file}.ts`], { cwd: root })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .sort()
   const found = await Promise.all(
     paths.map(async (path) => {
       const exported: Record<string, unknown> = await import(resolve(root, path))
