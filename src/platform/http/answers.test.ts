@@ -34,7 +34,7 @@ test('another button pressed for want of an answer is the same form', async () =
   const path = `${round}/conversations/new`
   const commandId = (await worker.open(path)).hidden('kith-command') ?? ''
   const press = async (button: string) => {
-    const pressed = new URLSearchParams({ 'kith-command': commandId, matters: 'money' })
+    const pressed = new URLSearchParams({ 'kith-command': commandId, nextStep: 'none' })
     pressed.append('then', button)
     const { headers } = await worker.request('POST', `/${site.slug}${path}`, pressed.toString())
     return headers.location
