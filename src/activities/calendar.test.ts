@@ -53,7 +53,9 @@ test('no line is longer than 75 bytes, and no character is cut in two', () => {
 
 test('nobody can write lines of their own into it', () => {
   const sly = 'Walk\r\nEND:VEVENT\nATTENDEE:mailto:someone@example.org\u0000\u000b'
-  const names = parsed(calendarFile({ ...event, title: sly, place: sly }, now)).map(([name]) => name)
+  const file = calendarFile({ ...event, title: sly, place: sly }, now)
+  expect(file.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u)
+  const names = parsed(file).map(([name]) => name)
   expect(names).not.toContain('ATTENDEE')
   expect(names.filter((name) => name === 'END')).toHaveLength(2)
 })

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testSite } from '../../tests/kit/site.ts'
 import { entriesOf } from '../platform/record/index.ts'
-import { addVenue, changeVenue, metresBetween, metresWithin, minutesWalk, venues } from './index.ts'
+import { addVenue, changeVenue, liesWithin, metresBetween, metresWithin, minutesWalk, venues } from './index.ts'
 
 const site = await testSite()
 const limeStreet = { latitude: 53.4075, longitude: -2.9777 }
@@ -47,4 +48,28 @@ test.each([
 
 test('whoever is within so many minutes is no more than so many minutes away', () => {
   for (const minutes of [5, 15, 30, 60]) expect(minutesWalk(metresWithin(minutes))).toBe(minutes)
+})
+
+test('what the database finds within a distance lies within it on the sphere, whichever way one goes', async () => {
+  const spots = Array.from({ length: 24 }, (_, way) => {
+    const turn = (way * Math.PI) / 12
+    return { latitude: 53.4 + 0.03 * Math.sin(turn), longitude: -2.96 + 0.05 * Math.cos(turn) }
+  })
+  const middle = { latitude: 53.4, longitude: -2.96 }
+  await site.inside(async (tx) => {
+    for (const spot of spots) {
+      const metres = metresBetween(middle, spot)
+      const found = async (within: number) => {
+        const columns = {
+          latitude: sql<number>`${spot.latitude}::float8`,
+          longitude: sql<number>`${spot.longitude}::float8`,
+        }
+        const { rows } = await sql<{ near: boolean }>`select ${liesWithin(columns, middle, within)} as near`.execute(
+          tx.db,
+        )
+        return rows[0]?.near
+      }
+      expect([await found(metres * 0.997), await found(metres * 1.003)]).toEqual([false, true])
+    }
+  })
 })
