@@ -60,6 +60,7 @@ async function replay(opened: Opened, given: Given) {
   if (done === 0) throw new Problem('conflict', ['replay.problem.complete', { slug }])
   const filled = performance.now()
   for (const follower of followers) await catchUp(opened.database, programmeId, follower)
+  await analyse(opened)
   const seconds = (from: number, to: number) => Math.round((to - from) / 100) / 10
   return {
     programmeId,
@@ -90,7 +91,7 @@ export const replayCommand: Command = {
       console.log(
         given.isOn('json')
           ? JSON.stringify(filled)
-          : `\nThe programme ${slug} is filled: ${done} commands in ${seconds} seconds, counted in ${counting}.`,
+          : `\nThe programme ${slug} is filled: ${done} commands in ${seconds} seconds, counted in ${counting}.\nSee it: kith outputs --programme ${slug}`,
       )
       return 0
     } finally {

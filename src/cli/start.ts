@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { readSettings, type Settings } from '../platform/settings/index.ts'
 import { withSecret } from '../platform/vault/index.ts'
 import type { Command } from './command.ts'
@@ -17,11 +18,14 @@ function toldToStop(): Promise<void> {
   })
 }
 
+/** Planning a demo takes the processor for a moment: whoever opens the first page at once is served before. */
+const firstPageFirst = () => setTimeout(300)
+
 async function run(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
   const demo = settings.demo ? await openDemo(opened) : null
   const movingIn = () => demo?.share() ?? null
   const { address, stop } = await serve(withSecret(settings), opened.database, { distFolder, movingIn })
-  const filling = demo?.fill()
+  const filling = demo && firstPageFirst().then(() => demo.fill())
   try {
     const warning = settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''
     console.log(`Kith is ready: ${address}${warning}`)

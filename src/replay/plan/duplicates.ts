@@ -66,3 +66,18 @@ export function enterSomeTwice(stage: Stage, pool: Pool, howMany: number): void 
     enterTwice(chance, { human, person: stage.persons.next(), made, merged })
   })
 }
+
+/** Some who are known already put their name down once more on the web, lately: two records that nobody has looked at yet. */
+export function comeBackUnknown(stage: Stage, pool: Pool, howMany: number): void {
+  const chance = stage.chance.for('come back unknown')
+  const { calendar } = stage
+  const recent = { from: calendar.days.at(-14) ?? calendar.first, to: calendar.last }
+  for (const { particulars, chain } of pool.take(howMany, ({ arrival }) => arrival.told < recent.from)) {
+    const on = calendar.within(chance, recent)
+    const person = stage.persons.next()
+    const again = { ...particulars, name: misspelt(chance, particulars.name) }
+    const at = { partner: partnerOf(coordinator), setting: 'home' }
+    const known = { verb: 'add-person', person, door: 'web', on, at, ...again } as const
+    chain.add(on, someMinute(chance), null, { ...known, purposes: ['keep', 'contact'] })
+  }
+}

@@ -1,7 +1,7 @@
 import type { Human } from '../cast/human.ts'
 import type { PlannedSession } from './activities.ts'
 import { eraseSome, takeBackConsents } from './departures.ts'
-import { enterSomeTwice } from './duplicates.ts'
+import { comeBackUnknown, enterSomeTwice } from './duplicates.ts'
 import { mergeByMistake, tellApart, tickByMistake } from './mistakes.ts'
 import { Pool } from './pool.ts'
 import type { Stage } from './stage.ts'
@@ -23,6 +23,7 @@ export function unsettle(stage: Stage, { people, sessions, needed }: Scene): voi
   mergeByMistake(stage, pool, oneIn(1500, 1))
   tellApart(stage, pool, oneIn(900, 1))
   eraseSome(stage, pool, oneIn(480, 2))
+  if (stage.story.ahead > 0) comeBackUnknown(stage, pool, 4)
   takeBackConsents(
     stage,
     people.filter(({ stays }) => !stays),

@@ -50,8 +50,24 @@ export interface Recovered {
   done: number
 }
 
+/** Whether the last day was told: then all was done, and there is no need to read on. */
+async function isDone(tx: ReadTx, commands: readonly Command[]): Promise<boolean> {
+  const lastDay = commands.at(-1)?.day
+  const ids = commands.filter(({ day }) => day === lastDay).map(({ commandId }) => commandId)
+  if (ids.length === 0) return true
+  const found = await tx.db
+    .selectFrom('record')
+    .select('position')
+    .where('programme_id', '=', tx.programmeId)
+    .where('command_id', 'in', ids)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** What a replay that was broken off had done: days are done whole or not at all. */
 export async function recover(tx: ReadTx, commands: readonly Command[]): Promise<Recovered> {
+  if (await isDone(tx, commands)) return { made: new Made(), done: commands.length }
   const told = await toldCommands(tx)
   const persons = await idsByKey(tx)
   const made = new Made()
