@@ -27,12 +27,15 @@ export class Authenticator {
   private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   private readonly id = randomBytes(32)
   private userHandle = ''
-  private readonly settings: Required<AuthenticatorSettings>
+  private readonly origin: string
+  /** Whether its holder shows that it is them. */
+  verifiesUser: boolean
   /** How often it has been used. */
   count = 0
 
-  constructor(settings: AuthenticatorSettings = {}) {
-    this.settings = { origin: 'http://localhost:3000', verifiesUser: true, ...settings }
+  constructor({ origin = 'http://localhost:3000', verifiesUser = true }: AuthenticatorSettings = {}) {
+    this.origin = origin
+    this.verifiesUser = verifiesUser
   }
 
   make({ challenge, rp, user }: Options) {
@@ -76,11 +79,11 @@ export class Authenticator {
   }
 
   private client(type: string, challenge: string): string {
-    return text(Buffer.from(JSON.stringify({ type, challenge, origin: this.settings.origin, crossOrigin: false })))
+    return text(Buffer.from(JSON.stringify({ type, challenge, origin: this.origin, crossOrigin: false })))
   }
 
   private dataFor(site: string, more: number): Buffer {
-    const flags = userPresent | (this.settings.verifiesUser ? userVerified : 0) | more
+    const flags = userPresent | (this.verifiesUser ? userVerified : 0) | more
     const count = Buffer.alloc(4)
     count.writeUInt32BE(this.count)
     return Buffer.concat([sha256(site), Buffer.of(flags), count])

@@ -75,6 +75,11 @@ export class Browser {
     return this.cookies[name]
   }
 
+  /** The same browser with one cookie more, or another one. */
+  with(name: string, value: string): Browser {
+    return new Browser(this.app, this.slug, { ...this.cookies, [name]: value }, this.language)
+  }
+
   /** Another browser with the same cookies: a thief's copy. */
   copy(): Browser {
     return new Browser(this.app, this.slug, this.cookies, this.language)

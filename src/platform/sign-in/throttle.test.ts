@@ -86,6 +86,15 @@ test('the mark of a known browser serves one account, and no other', async () =>
   expect((await signIn(browser, neighbour)).path).toBe('/')
 })
 
+test('a made-up mark is no mark: a new one with each guess does not start the count anew', async () => {
+  const { email } = await member()
+  const address = elsewhere()
+  for (let i = 0; i < 6; i += 1) await failed(email, address)
+  const mark = testVault.mark(`${email}`, 'anything').toString('base64url')
+  const attacker = from(address, site.visitor().with('kith_known_testtown', `some-name.${mark}`))
+  expect(await guess(attacker, email)).toBe(429)
+})
+
 test('an address that nobody has is slowed down in the same way', async () => {
   expect(await guesses(from(elsewhere()), 'nobody-here@example.org', 7)).toEqual([422, 422, 422, 422, 422, 422, 429])
 })

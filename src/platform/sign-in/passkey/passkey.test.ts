@@ -73,6 +73,14 @@ test.each([
   expect(await isIn(browser)).toBe(false)
 })
 
+test('a passkey whose holder does not show that it is them signs nobody in', async () => {
+  const { passkey } = await memberWithPasskey()
+  passkey.verifiesUser = false
+  expect((await signIn(site.visitor(), passkey)).status).toBe(422)
+  passkey.verifiesUser = true
+  expect((await signIn(site.visitor(), passkey)).status).toBe(200)
+})
+
 test('what a passkey answered once is worth nothing the second time', async () => {
   const { passkey } = await memberWithPasskey()
   const response = passkey.use(await begin(site.visitor(), '/sign-in/passkey'))
