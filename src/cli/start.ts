@@ -28,7 +28,8 @@ async function run(settings: Settings, opened: Opened, distFolder: string): Prom
   const filling = demo && firstPageFirst().then(() => demo.fill())
   try {
     const warning = settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''
-    console.log(`Kith is ready: ${address}${warning}`)
+    // Browsers hold passkeys to a name, and a number is none.
+    console.log(`Kith is ready: ${address.replace('//127.0.0.1', '//localhost')}${warning}`)
     await toldToStop()
     console.log('Stopping.')
   } finally {

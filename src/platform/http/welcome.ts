@@ -30,6 +30,16 @@ export function frameVisit(
   }
 }
 
+const thisMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** The site's own address. A machine has several names for itself, and a browser holds to the one that was asked for. */
+function originOf(site: Site, request: FastifyRequest): string {
+  const own = new URL(site.settings.publicUrl)
+  const asked = request.hostname
+  if (thisMachine.has(own.hostname) && thisMachine.has(asked)) own.hostname = asked
+  return own.origin
+}
+
 function callerOf(request: FastifyRequest, programme: ProgrammeSeen): Caller {
   return {
     address: request.ip,
@@ -56,7 +66,7 @@ export async function visitOf(
     params,
     caller: callerOf(request, programme),
     vault: site.vault,
-    absolute: (path) => `${new URL(site.settings.publicUrl).origin}/${programme.slug}${path}`,
+    absolute: (path) => `${originOf(site, request)}/${programme.slug}${path}`,
     query: typedFrom(request.query),
     may: (capability) => permits(capability, session),
   }
