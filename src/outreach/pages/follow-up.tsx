@@ -26,6 +26,7 @@ export function FollowUpPage({ followUp, form, today, url }: FollowUpPageProps) 
         {labelIn(nextSteps, followUp.promise, words)}{' '}
         {followUp.doneOn === null && <DueTag dueOn={followUp.dueOn} today={today} />}
       </p>
+      {person?.inPeace && <p>{t('outreach.follow-up.in-peace')}</p>}
       {person?.contact && <p>{t('outreach.follow-up.reach', { how: person.contact })}</p>}
       {person && (
         <p>
