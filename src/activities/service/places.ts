@@ -32,10 +32,10 @@ async function firstInLine(tx: ReadTx, sessionId: SessionId, howMany: number) {
   return (await waiting.execute()).map((row) => row.person_id)
 }
 
-/** Gives free places to those who have waited longest. */
+/** Gives free places to those who have waited longest; once it is over, there is nothing to come to. */
 export async function fillFreePlaces(tx: Tx, sessionId: SessionId, commandId: CommandId | null = null): Promise<void> {
   const session = await heldSession(tx, sessionId)
-  if (session.cancelledAt) return
+  if (session.cancelledAt || session.endsAt <= tx.now) return
   const next = await firstInLine(tx, sessionId, await freePlaces(tx, session))
   if (next.length === 0) return
   await tx.db
