@@ -12,7 +12,6 @@ export interface SessionPageProps {
   activity: Activity
   session: Session
   listed: Listed[]
-  heads: number | null
   /** From the day on which it meets, it asks who came. */
   asks: boolean
   form: FormState
@@ -35,14 +34,16 @@ function People({ people, url, ordered }: { people: Listed[]; url: SessionPagePr
 }
 
 /** Names as they are read out at the door: one tick for each who came, one number for all others. */
-function Attendance({ listed, heads, form }: SessionPageProps) {
+function Attendance({ listed, form }: SessionPageProps) {
   const { t } = useWords()
   const options: GivenOptions = { came: listed.map(({ id, name }) => ({ value: id, label: { text: name } })) }
   return (
     <Form form={form} send={t('activities.session.send')}>
-      {/* What stood here when the page was opened: only what was changed on it is changed. */}
-      {listed.map(({ id, state }) => state === 'came' && <input key={id} type="hidden" name="was" value={id} />)}
-      <input type="hidden" name="heads-was" value={heads ?? ''} />
+      {/* What stood here when the page was first opened: only what was changed on it is changed. */}
+      {form.typed.was?.map((id) => (
+        <input key={id} type="hidden" name="was" value={id} />
+      ))}
+      <input type="hidden" name="heads-was" value={form.typed['heads-was']?.[0] ?? ''} />
       {listed.length > 0 && <FieldInput name="came" field={attendanceFields.came} {...{ form, options }} />}
       <FieldInput name="heads" field={attendanceFields.heads} form={form} />
     </Form>

@@ -39,13 +39,13 @@ async function showSession(visit: Visit, form: FormState) {
   const listed = await listOf(visit.tx, session.id)
   const heads = await headsOf(visit.tx, session.id)
   const came = listed.filter(({ state }) => state === 'came').map(({ id }) => id)
-  const shown = form.problems.length > 0 ? form : filledForm({ came, heads })
+  const shown = form.problems.length > 0 ? form : filledForm({ came, heads, was: came, 'heads-was': heads })
   const asks = form.problems.length > 0 || (!session.cancelledAt && dayOf(session.startsAt) <= visit.tx.today)
   return {
     title: activity.title,
     density: 'worker' as const,
     breadcrumb: trail(visit, activity),
-    body: <SessionPage {...{ activity, session, listed, heads, asks, form: shown, url: visit.url }} />,
+    body: <SessionPage {...{ activity, session, listed, asks, form: shown, url: visit.url }} />,
   }
 }
 
