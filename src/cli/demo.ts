@@ -1,6 +1,7 @@
 import { dayOf } from '../platform/clock/index.ts'
 import type { Database, ProgrammeId } from '../platform/database/index.ts'
 import { programmeDirectory } from '../platform/http/index.ts'
+import { SettingsProblem } from '../platform/settings/index.ts'
 import { seedWards } from '../programme/index.ts'
 import { createFor, demoStory, fill, type Story, storyOf } from '../replay/index.ts'
 import { type Opened, withOwner } from './open.ts'
@@ -20,6 +21,12 @@ interface Begun {
   isNew: boolean
 }
 
+/** In a demo anyone can step in as anyone: nobody may meet real people that way. */
+const refusal = (name: string) =>
+  new SettingsProblem(
+    `A demo lets anyone in, and ${name} is a real programme. Start it without --demo, or name another folder in KITH_DATA.`,
+  )
+
 /** A new demo programme where there is no programme at all; else the demo that is there, if it is one. */
 async function begin({ database, reached }: Opened): Promise<Begun | null> {
   const programmes = await programmeDirectory(database).all()
@@ -28,6 +35,7 @@ async function begin({ database, reached }: Opened): Promise<Begun | null> {
     const story = demoStory(dayOf(database.clock()))
     return { programmeId: await createFor(database, story, 'liverpool'), story, isNew: true }
   }
+  for (const { name, settings } of programmes) if (!storyOf(settings)) throw refusal(name)
   const begun = programmes.flatMap(({ id, settings }) => {
     const story = storyOf(settings)
     return story?.name === 'demo' ? [{ programmeId: id, story, isNew: false }] : []

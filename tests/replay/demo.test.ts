@@ -89,10 +89,10 @@ test('a demo that is started again is not filled twice, and one that was stopped
   expect(await entries(other)).toBe(whole)
 })
 
-test('a real programme is never filled with made-up people', async () => {
+test('a real programme is never filled with made-up people, nor opened to whoever steps in', async () => {
   const database = await freshDatabase({ clock })
   await createProgramme(database, { slug: 'leeds', name: 'Leeds', startsOn: '2026-01-01' })
-  expect(await openDemo(openedOn(database))).toBeNull()
+  await expect(openDemo(openedOn(database))).rejects.toThrow('Leeds is a real programme')
   expect(await entries(database)).toBe(1)
 })
 
