@@ -20,7 +20,7 @@ import type { FormRoute, PageReply, Reply, Submitted } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
 import { signedOutPage } from './signed-out.tsx'
 import { type Effects, permits, type Submission, type Visit } from './visit.ts'
-import { frameVisit, submissionOf, visitOf } from './welcome.ts'
+import { frameFor, frameVisit, submissionOf, visitOf } from './welcome.ts'
 
 type Asking = Asked<FormRoute>
 
@@ -104,7 +104,7 @@ async function outcomeOf(visit: Submission, answers: number, left: Submitted): P
 /** A refusal is shown on the form it came from, with everything still typed in; a command that is spent, as a new one. */
 async function shownWithRefusal(asked: Asking, problem: Problem, spent = false): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
-  const visit = frameVisit(site, request, programme)
+  const visit = await frameFor(site, request, programme)
   if (problem.kind === 'not-found') return drawRefusal(site, answer, visit, problem)
   const { 'kith-command': commandId = [], ...typed } = typedFrom(request.body)
   const state = {

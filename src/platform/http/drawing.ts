@@ -8,6 +8,8 @@ import type { FrameVisit, Site } from './site.ts'
 
 export function drawPage(site: Site, answer: FastifyReply, visit: FrameVisit, reply: PageReply): FastifyReply {
   const html = `<!DOCTYPE html>${render(site.frame(reply, visit, site.assets))}`
+  // The frame names whoever is signed in, also round a page that is not there.
+  if (visit.session) answer.header('cache-control', 'no-store')
   return answer
     .code(reply.status ?? 200)
     .type('text/html; charset=utf-8')

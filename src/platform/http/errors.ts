@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Problem } from '../problem/index.ts'
 import { drawBug, drawProblem, drawRefusal } from './drawing.ts'
 import type { Site } from './site.ts'
-import { frameVisit } from './welcome.ts'
+import { frameFor } from './welcome.ts'
 
 const known = new Map<number, 'too-large' | 'too-many' | 'not-found'>([
   [413, 'too-large'],
@@ -23,7 +23,7 @@ function placeOf(error: Error): string {
 }
 
 async function answerError(site: Site, error: FastifyError, request: FastifyRequest, answer: FastifyReply) {
-  const visit = frameVisit(site, request, await programmeOf(site, request))
+  const visit = await frameFor(site, request, await programmeOf(site, request))
   if (error instanceof Problem) return drawRefusal(site, answer, visit, error)
   const status = error.statusCode ?? 500
   if (status >= 400 && status < 500) return drawProblem(site, answer, visit, status, known.get(status) ?? 'not-found')
@@ -41,6 +41,6 @@ async function answerError(site: Site, error: FastifyError, request: FastifyRequ
 export function serveErrors(app: FastifyInstance, site: Site): void {
   app.setErrorHandler<FastifyError>((error, request, answer) => answerError(site, error, request, answer))
   app.setNotFoundHandler(async (request, answer) =>
-    drawProblem(site, answer, frameVisit(site, request, await programmeOf(site, request)), 404, 'not-found'),
+    drawProblem(site, answer, await frameFor(site, request, await programmeOf(site, request)), 404, 'not-found'),
   )
 }

@@ -26,6 +26,12 @@ describe('every answer', () => {
       expect(answer.body).toContain('We cannot find this page')
     }
   })
+
+  test('that no page gave still knows who is signed in', async () => {
+    const answer = await worker.request('GET', '/testtown/nowhere')
+    expect(answer.body).toContain('Sign out')
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
 })
 
 describe('a form', () => {

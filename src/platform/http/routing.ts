@@ -5,7 +5,7 @@ import { drawProblem } from './drawing.ts'
 import type { Route } from './route.ts'
 import type { Site } from './site.ts'
 import type { ProgrammeSeen } from './visit.ts'
-import { frameVisit } from './welcome.ts'
+import { frameFor, frameVisit } from './welcome.ts'
 
 type Method = 'GET' | 'POST'
 type Answer = (request: FastifyRequest, answer: FastifyReply, programme: ProgrammeSeen) => Promise<FastifyReply>
@@ -50,7 +50,7 @@ function serveOne(app: FastifyInstance, site: Site, url: string, answers: Partia
     const known = method === 'GET' || method === 'POST' ? answers[method] : undefined
     const refuse: Answer = async (request, answer, programme) => {
       answer.header('allow', allowed.join(', '))
-      return drawProblem(site, answer, frameVisit(site, request, programme), 405, 'wrong-method')
+      return drawProblem(site, answer, await frameFor(site, request, programme), 405, 'wrong-method')
     }
     app.route({ method, url, handler: withProgramme(site, known ?? refuse) })
   }

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { actingAs, asId, newId, type Tx } from '../database/index.ts'
+import { actingAs, asId, newId, type ReadTx, readProgramme, type Tx } from '../database/index.ts'
 import { type Typed, typedFrom } from '../fields/index.ts'
 import { browserName, type Session, sessionOf } from '../session/index.ts'
 import { availableLanguages, negotiateLanguage, type Words, wordsFor } from '../words/index.ts'
@@ -48,15 +48,36 @@ function callerOf(request: FastifyRequest, programme: ProgrammeSeen): Caller {
   }
 }
 
+/** Who is looking. A session made by stepping in is worth nothing once the app is no longer a demo. */
+export async function whoLooks(
+  site: Site,
+  request: FastifyRequest,
+  programme: ProgrammeSeen,
+  tx: ReadTx,
+): Promise<Session | null> {
+  const known = await sessionOf(tx, request.cookies[sessionCookie(programme.slug)])
+  return known?.demo && !site.settings.demo ? null : known
+}
+
+/** The frame for an answer that no page gave: whoever is signed in is not shown as signed out. */
+export async function frameFor(
+  site: Site,
+  request: FastifyRequest,
+  programme: ProgrammeSeen | null,
+): Promise<FrameVisit> {
+  if (!programme || !request.cookies?.[sessionCookie(programme.slug)]) return frameVisit(site, request, programme)
+  const scope = { programmeId: programme.id, actor: null }
+  const looking = readProgramme(site.database, scope, (tx) => whoLooks(site, request, programme, tx))
+  return frameVisit(site, request, programme, await looking.catch(() => null))
+}
+
 export async function visitOf(
   site: Site,
   request: FastifyRequest,
   programme: ProgrammeSeen,
   plain: Tx,
 ): Promise<Visit<Tx>> {
-  const known = await sessionOf(plain, request.cookies[sessionCookie(programme.slug)])
-  // A session made by stepping in is worth nothing once the app is no longer a demo.
-  const session = known?.demo && !site.settings.demo ? null : known
+  const session = await whoLooks(site, request, programme, plain)
   // Every route of a programme has string parameters only.
   const params = request.params as Record<string, string>
   return {
