@@ -15,9 +15,13 @@ const traits: Record<HubKind, { share: number; called: readonly string[]; settin
 }
 
 const equipment = ['Six laptops, two tablets and a printer', 'Four tablets and a big screen', 'Eight tablets in a case']
-const times = [
-  { from: '09:30', to: '12:30' },
+const longDays = [
+  { from: '09:30', to: '17:00' },
   { from: '10:00', to: '16:00' },
+  { from: '10:00', to: '18:30' },
+]
+const shortDays = [
+  { from: '09:30', to: '12:30' },
   { from: '13:00', to: '17:00' },
   { from: '17:30', to: '20:00' },
 ]
@@ -31,7 +35,9 @@ export interface KnownHub {
 }
 
 function hoursOf(chance: Chance, kind: HubKind): Hours {
-  const days = chance.some(openDays, kind === 'static' ? chance.between(4, 6) : chance.between(1, 3))
+  const isStatic = kind === 'static'
+  const days = chance.some(openDays, isStatic ? chance.between(4, 6) : chance.between(1, 3))
+  const times = isStatic ? longDays : shortDays
   return Object.fromEntries(openDays.filter((day) => days.includes(day)).map((day) => [day, [chance.pick(times)]]))
 }
 

@@ -96,7 +96,7 @@ function roundsFor(stage: Stage, rounds: readonly FullRound[]) {
   const { first, days } = stage.calendar
   const early = between(first, lastArrival(stage, true))
   const all = between(first, lastArrival(stage, false))
-  const latest = between(days.at(-20) ?? first, lastArrival(stage, false))
+  const latest = between(days.at(-12) ?? first, lastArrival(stage, false))
   const lately = stage.story.ahead > 0 && latest.length > 0 ? 0.2 : 0
   return (chance: Chance, comes: boolean) => (comes ? early : chance.holds(lately) ? latest : all)
 }

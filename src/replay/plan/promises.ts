@@ -14,7 +14,7 @@ function daysUntilKept(chance: Chance, { late, forgotten }: Promises, isRecent: 
 
 /** Where a programme goes on, much of what was promised lately is still to be done, and some of it is late. */
 const isRecent = ({ story, calendar }: Stage, told: string) =>
-  story.ahead > 0 && told >= (calendar.days.at(-20) ?? told)
+  story.ahead > 0 && told >= (calendar.days.at(-12) ?? told)
 
 /** What was promised in the conversation, the tries, and the day on which it was done, as far as it lies in the period. */
 export function keepPromise(telling: Telling, talk: PlannedTalk): void {
