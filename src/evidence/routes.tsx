@@ -1,3 +1,8 @@
 import type { Route } from '../platform/http/index.ts'
+import { entryRoutes } from './routes/entries.tsx'
+import { fileRoutes } from './routes/files.ts'
+import { outputRoutes } from './routes/output.tsx'
+import { outputsRoutes } from './routes/outputs.tsx'
+import { publishingRoutes } from './routes/publishing.tsx'
 
-export const routes: Route[] = []
+export const routes: Route[] = [...outputsRoutes, ...fileRoutes, ...publishingRoutes, ...outputRoutes, ...entryRoutes]

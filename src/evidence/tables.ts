@@ -1,7 +1,6 @@
 import {
   type Day,
   type Id,
-  type JsonObject,
   type Key,
   leaveUnrecorded,
   type Moment,
@@ -10,6 +9,7 @@ import {
 import type { Dimension } from './cell.ts'
 import type { Measure } from './contribution.ts'
 import type { OutputCode } from './definitions.ts'
+import type { PublishedOutputs } from './figures/report.ts'
 
 interface CountedTable {
   programme_id: ProgrammeId
@@ -37,15 +37,17 @@ interface DeltaTable {
 /** Months are named by their first day. */
 type DeltaMonthTable = Omit<DeltaTable, 'happened_on' | 'recorded_on'> & { happened_in: Day; recorded_in: Day }
 
+export type PublicationId = Id<'publication'>
+
 interface PublicationTable {
   programme_id: ProgrammeId
-  id: Id<'publication'>
+  id: PublicationId
   from_on: Day
   to_on: Day
   as_at: Day
   published_at: Moment
   published_by: Key | null
-  content: JsonObject
+  content: PublishedOutputs
 }
 
 declare module '../platform/database/tables.ts' {

@@ -47,3 +47,9 @@ export interface OutputsReport {
   cost: Cost | null
   flags: SanityFlag[]
 }
+
+/** A table as it was published: protected, in the words of that day. It is kept whole and never counted again. */
+export interface PublishedOutputs {
+  language: string
+  report: Pick<OutputsReport, 'programme' | 'period' | 'asAt' | 'outputs'>
+}

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../platform/database/index.ts'
 import type { ProgrammeSeen } from '../../platform/http/index.ts'
 import type { Words } from '../../platform/words/index.ts'
+import type { OutputCode } from '../definitions.ts'
 import { exact, protect } from '../figures/disclosure.ts'
 import type { OutputsReport } from '../figures/report.ts'
 import { breakdown, editionOf, type Grouping, groupings } from '../queries/breakdown.ts'
@@ -13,14 +14,14 @@ export interface ReportWanted extends Omit<ReportAsked, 'programme'> {
   programme: ProgrammeSeen
 }
 
-/** The figures of a period in groups, named in the reader's words. */
+/** The figures of a period in groups, of one output or of all, named in the reader's words. */
 export async function groupedFigures(
   tx: ReadTx,
-  { programme, period, asAt }: ReportWanted,
+  { programme, period, asAt, output }: ReportWanted & { output?: OutputCode },
   by: Grouping,
   words: Words,
 ): Promise<GroupedFigures> {
-  const groups = await breakdown(tx, { ...period, asAt, edition: editionOf(programme.settings) }, by)
+  const groups = await breakdown(tx, { ...period, asAt, output, edition: editionOf(programme.settings) }, by)
   return { by, groups: groups.map((group) => ({ ...group, label: groupLabel(by, group, words) })) }
 }
 

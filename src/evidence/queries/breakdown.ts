@@ -40,8 +40,14 @@ function groupsOf(
   return [...byCode].map(([code, same]): Group => ({ code, name: nameOf(code), sums: same }))
 }
 
-const inOrderOfCode = (groups: Group[]) =>
-  groups.toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
+/** What nobody told or nobody can tell comes last. */
+const unknownLast = (groups: Group[]) => [
+  ...groups.filter(({ code }) => code !== ''),
+  ...groups.filter(({ code }) => code === ''),
+]
+/** In the order of their names, or of their codes where those have words of ours: deciles as numbers. */
+const inOrder = (groups: Group[]) =>
+  unknownLast(groups.toSorted((a, b) => (a.name ?? a.code).localeCompare(b.name ?? b.code, 'en', { numeric: true })))
 
 async function byArea(tx: ReadTx, asked: BreakdownAsked, part: 'ward' | 'decile'): Promise<Group[]> {
   const sums = await periodSums(tx, { ...asked, dimension: 'area' })
@@ -69,16 +75,15 @@ async function byValue(tx: ReadTx, asked: BreakdownAsked, dimension: Dimension):
   )
 }
 
-/** The sums of a period in groups; deciles, quarters and codes in their order. */
+/** The sums of a period in groups, in an order that stays. */
 export async function breakdown(tx: ReadTx, asked: BreakdownAsked, by: Grouping): Promise<Group[]> {
   switch (by) {
     case 'quarter':
       return byQuarter(tx, asked)
     case 'ward':
-      return (await byArea(tx, asked, 'ward')).toSorted((a, b) => (a.name ?? '~').localeCompare(b.name ?? '~', 'en'))
     case 'decile':
-      return inOrderOfCode(await byArea(tx, asked, 'decile'))
+      return inOrder(await byArea(tx, asked, by))
     default:
-      return inOrderOfCode(await byValue(tx, asked, by))
+      return inOrder(await byValue(tx, asked, by))
   }
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { entries as outreach } from '../../outreach/index.ts'
 import type { JsonObject, Key, ReadTx } from '../../platform/database/index.ts'
-import type { Measure } from '../contribution.ts'
-import type { OutputCode } from '../definitions.ts'
+import type { Basis, OutputCode } from '../definitions.ts'
 import type { Days } from '../period/month.ts'
+import { text } from '../record/detail.ts'
+import { entriesAt, keptPositions } from '../rollup/kept.ts'
 
 /** An entry that counts, with what it adds. */
 export interface CountedEntry {
@@ -11,7 +13,7 @@ export interface CountedEntry {
   about: Key | null
   happenedOn: string
   at: Date
-  measure: Measure
+  measure: Basis
   amount: number
   detail: JsonObject
 }
@@ -19,6 +21,27 @@ export interface CountedEntry {
 export interface EntriesAsked extends Days {
   output: OutputCode
   asAt: string
+}
+
+/** Whose conversations without a name these were, where somebody claimed them: by conversation. */
+async function claimants(tx: ReadTx, conversations: readonly string[]): Promise<Map<string, Key | null>> {
+  const entries = await entriesAt(tx, await keptPositions(tx, conversations))
+  const claims = entries.filter(({ what }) => what === outreach.conversationClaimed.what)
+  const last = claims.toSorted((a, b) => a.position - b.position)
+  return new Map(last.map(({ about, detail }) => [text(detail.conversation), about]))
+}
+
+/** Entries that count for a person are about that person, also where the name was given afterwards. */
+async function withPersons(tx: ReadTx, entries: readonly CountedEntry[]): Promise<CountedEntry[]> {
+  const claimed = entries.filter(({ measure, about }) => measure === 'people' && about === null)
+  if (claimed.length === 0) return [...entries]
+  const found = await claimants(
+    tx,
+    claimed.map(({ detail }) => text(detail.conversation)),
+  )
+  return entries.map((entry) => {
+    return claimed.includes(entry) ? { ...entry, about: found.get(text(entry.detail.conversation)) ?? null } : entry
+  })
 }
 
 /** The entries under a number, in the order in which they happened. */
@@ -37,5 +60,5 @@ export async function entriesUnder(
       record.happened_on as "happenedOn"
     from page join record on record.programme_id = ${tx.programmeId} and record.position = page.position
     order by page.happened_on, page.position`.execute(tx.db)
-  return rows
+  return withPersons(tx, rows)
 }

@@ -7,8 +7,11 @@ import { remembered } from './remembered.ts'
  * - `long`: 4 March 2014
  * - `short`: 4 Mar 2014
  * - `month`: March 2014
+ * - `month-name`: March, where the year is said besides
+ * - `short-month`: Mar 2014
+ * - `short-month-name`: Mar
  */
-export type DateStyle = 'day' | 'full' | 'long' | 'short' | 'month'
+export type DateStyle = 'day' | 'full' | 'long' | 'short' | 'month' | 'month-name' | 'short-month' | 'short-month-name'
 
 const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -16,6 +19,9 @@ const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  'month-name': { month: 'long' },
+  'short-month': { month: 'short', year: 'numeric' },
+  'short-month-name': { month: 'short' },
 }
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,0 +1,18 @@
+import { optional, required } from '../platform/fields/index.ts'
+
+const chosen = { sensitivity: 'public', why: 'evidence.choose.why' } as const
+
+/** Which days to show, and what was known when. Read from the address, so that a page can be passed on. */
+export const choiceFields = {
+  from: optional('day', { ...chosen, label: 'evidence.choose.from', hint: 'evidence.choose.day-hint' }),
+  to: optional('day', { ...chosen, label: 'evidence.choose.to' }),
+  'as-at': optional('day', { ...chosen, label: 'evidence.choose.as-at', hint: 'evidence.choose.as-at-hint' }),
+}
+
+export const publishFields = {
+  period: required('choice', {
+    label: 'evidence.publish.period',
+    sensitivity: 'public',
+    why: 'evidence.publish.why',
+  }),
+}

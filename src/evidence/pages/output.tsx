@@ -1,0 +1,123 @@
+import { Details, Table } from '../../platform/nhs/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import type { DeprivationEdition } from '../../programme/index.ts'
+import { exact, type Lens, protect } from '../figures/disclosure.ts'
+import type { OutputFigures, OutputsReport } from '../figures/report.ts'
+import { type GroupedFigures, shownParts } from '../files/rows.ts'
+import { periodInWords } from '../period/in-words.ts'
+import { Amount } from './amounts.tsx'
+import { ChoiceForm, type ChoosingProps, PeriodLinks } from './choosing.tsx'
+import { FigureCard } from './figure-card.tsx'
+import { GroupingNote } from './grouping.tsx'
+import { FiguresCaption, ProtectedNote } from './notes.tsx'
+import { QuarterTable } from './quarter-table.tsx'
+import { UniquePeopleText } from './unique-people.tsx'
+
+export interface OutputPageProps {
+  report: OutputsReport
+  figures: OutputFigures
+  grouped: readonly GroupedFigures[]
+  edition: DeprivationEdition
+  choosing: ChoosingProps
+  /** The entries under the number, for those who may open them. */
+  entriesHref: string | null
+  csvHref: string
+}
+
+/** The definition, frozen with its version. */
+export function HowCounted({ figures: { code, definition } }: { figures: OutputFigures }) {
+  const { t, date } = useWords()
+  return (
+    <section id="how">
+      <h2 class="nhsuk-heading-m">{t('evidence.how')}</h2>
+      <p>{definition.meaning}</p>
+      <p>{definition.rule}</p>
+      <p class="nhsuk-body-s">
+        {t('evidence.how.version', { code, version: String(definition.version), date: date(definition.date, 'long') })}
+      </p>
+    </section>
+  )
+}
+
+function PartsTable({ by, groups, figures, lens }: GroupedFigures & { figures: OutputFigures; lens: Lens }) {
+  const { t } = useWords()
+  const bases = figures.parts.length > 1 ? figures.parts.map(({ basis }) => basis) : []
+  const shown = groups.map(({ label, sums }) => ({ label, ...shownParts(sums, figures, lens) }))
+  const counted = shown.filter(({ total }) => total !== 0)
+  if (counted.length === 0) return null
+  return (
+    <Table
+      compact
+      firstCellIsHeader
+      caption={{ text: t(`evidence.by.${by}`), size: 's' }}
+      head={[
+        { text: t(`evidence.by.${by}`), classes: 'nhsuk-u-visually-hidden' },
+        ...bases.map((basis) => ({ text: t(`evidence.basis.${basis}`), format: 'numeric' as const })),
+        { text: t('evidence.group.all'), format: 'numeric' },
+      ]}
+      rows={counted.map(({ label, parts, total }) => [
+        { text: label },
+        ...(bases.length > 0 ? parts : []).map(({ amount }) => ({ text: <Amount amount={amount} /> })),
+        { text: <Amount amount={total} /> },
+      ])}
+    />
+  )
+}
+
+function Estimate({ figures }: { figures: OutputFigures }) {
+  const { t } = useWords()
+  if (!figures.unique) return null
+  return (
+    <section id="estimate">
+      <h2 class="nhsuk-heading-m">{t('evidence.unique.title')}</h2>
+      <UniquePeopleText figures={figures} />
+      <p>{t('evidence.unique.bound')}</p>
+    </section>
+  )
+}
+
+/** More groups than this are one tap away. */
+const many = 15
+
+/** One number, opened: what it means, how it is counted, and its parts. */
+export function OutputPage({ report, figures, grouped, edition, choosing, entriesHref, csvHref }: OutputPageProps) {
+  const words = useWords()
+  const lens = report.isProtected ? protect : exact
+  const short = grouped.filter(({ groups }) => groups.length <= many)
+  const long = grouped.filter(({ groups }) => groups.length > many)
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{figures.definition.title}</h1>
+      <FiguresCaption period={periodInWords(report.period, words)} asAt={report.asAt} />
+      {report.isProtected && <ProtectedNote />}
+      <PeriodLinks {...choosing} />
+      <ChoiceForm {...choosing} />
+      <div class="kith-beside">
+        <FigureCard figures={figures} period={report.period} asAt={report.asAt} href={choosing.url(choosing.path)} />
+        <QuarterTable quarters={figures.quarters} caption={words.t('evidence.trend.title')} />
+      </div>
+      {entriesHref && (
+        <p>
+          <a href={entriesHref}>{words.t('evidence.entries.link')}</a>
+        </p>
+      )}
+      <HowCounted figures={figures} />
+      <Estimate figures={figures} />
+      <h2 class="nhsuk-heading-m">{words.t('evidence.by.title')}</h2>
+      <GroupingNote by="decile" edition={edition} />
+      <div class="kith-beside">
+        {short.map((each) => (
+          <PartsTable key={each.by} {...each} {...{ figures, lens }} />
+        ))}
+      </div>
+      {long.map((each) => (
+        <Details key={each.by} summary={words.t(`evidence.by.${each.by}`)}>
+          <PartsTable {...each} {...{ figures, lens }} />
+        </Details>
+      ))}
+      <p>
+        <a href={csvHref}>{words.t('evidence.files.csv')}</a>
+      </p>
+    </>
+  )
+}

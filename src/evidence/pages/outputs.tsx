@@ -1,0 +1,100 @@
+import { ErrorSummary, KeyNumbers } from '../../platform/nhs/index.ts'
+import { useWords } from '../../platform/words/index.ts'
+import type { DeprivationEdition } from '../../programme/index.ts'
+import type { OutputCode } from '../definitions.ts'
+import { exact, protect } from '../figures/disclosure.ts'
+import type { OutputsReport } from '../figures/report.ts'
+import type { GroupedFigures } from '../files/rows.ts'
+import { periodInWords } from '../period/in-words.ts'
+import { ChoiceForm, type ChoosingProps, PeriodLinks, periodsId } from './choosing.tsx'
+import { CostSection } from './cost.tsx'
+import { FigureCard } from './figure-card.tsx'
+import { FlagsSection } from './flags.tsx'
+import { GroupTable } from './group-table.tsx'
+import { GroupingLinks, GroupingNote } from './grouping.tsx'
+import { FiguresCaption, ProtectedNote } from './notes.tsx'
+import { TakeAway, type TakeAwayProps } from './take-away.tsx'
+
+export interface OutputsPageProps {
+  report: OutputsReport
+  grouped: GroupedFigures
+  edition: DeprivationEdition
+  choosing: ChoosingProps
+  hrefOf(code: OutputCode): string
+  takeAway: TakeAwayProps
+  upTo: Date | null
+  /** Where a new programme begins, for those who may. */
+  firstStep: string | null
+}
+
+function ChoiceProblems({ choice, bounds }: ChoosingProps) {
+  const { t } = useWords()
+  if (choice.problems.length === 0) return null
+  const errorList = choice.problems.map(({ field, message }) => {
+    const led = bounds.onlyFixed && field !== 'as-at' ? periodsId : field
+    return { text: message, href: `#${led}` }
+  })
+  return <ErrorSummary heading={t('platform.form.problem')} errorList={errorList} />
+}
+
+function FirstDay({ firstStep }: { firstStep: string | null }) {
+  const { t } = useWords()
+  return (
+    <p>
+      {t('evidence.first-day')} {firstStep && <a href={firstStep}>{t('evidence.first-step')}</a>}
+    </p>
+  )
+}
+
+function Groups({ report, grouped, edition, choosing, hrefOf }: OutputsPageProps) {
+  const words = useWords()
+  const caption = words.t('evidence.by.caption', {
+    by: words.t(`evidence.by.${grouped.by}`),
+    period: periodInWords(report.period, words),
+  })
+  return (
+    <section id="groups">
+      <h2 class="nhsuk-heading-m">{words.t('evidence.by.title')}</h2>
+      <GroupingLinks {...choosing} />
+      <GroupingNote by={grouped.by} edition={edition} />
+      <GroupTable
+        {...{ grouped, caption, hrefOf }}
+        outputs={report.outputs}
+        lens={report.isProtected ? protect : exact}
+        url={choosing.url}
+      />
+    </section>
+  )
+}
+
+/** The eight outputs of a period, and everything that stands beside them. */
+export function OutputsPage(props: OutputsPageProps) {
+  const { report, choosing, hrefOf, takeAway, upTo } = props
+  const words = useWords()
+  return (
+    <>
+      <ChoiceProblems {...choosing} />
+      <h1 class="nhsuk-heading-l">{words.t('evidence.title')}</h1>
+      <FiguresCaption period={periodInWords(report.period, words)} asAt={report.asAt} upTo={upTo} />
+      {report.isProtected && <ProtectedNote />}
+      <PeriodLinks {...choosing} />
+      <ChoiceForm {...choosing} />
+      {report.outputs.every(({ quarters }) => quarters.every(({ total }) => total === 0)) && <FirstDay {...props} />}
+      <KeyNumbers>
+        {report.outputs.map((figures) => (
+          <FigureCard
+            key={figures.code}
+            figures={figures}
+            period={report.period}
+            asAt={report.asAt}
+            href={hrefOf(figures.code)}
+          />
+        ))}
+      </KeyNumbers>
+      <Groups {...props} />
+      {report.cost && <CostSection cost={report.cost} outputs={report.outputs} />}
+      <FlagsSection flags={report.flags} />
+      <TakeAway {...takeAway} />
+    </>
+  )
+}
