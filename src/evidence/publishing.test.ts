@@ -60,7 +60,10 @@ test('only the coordinator publishes', async () => {
 test('only whole quarters are published, and nothing while the count is behind', async () => {
   const coordinator = await site.as('coordinator')
   const odd = await coordinator.fillIn('/outputs/publish', { period: '2012-11-01/2012-11-30' })
-  expect([odd.status, odd.problems]).toEqual([422, ['Choose one of the answers shown for “Which period do you want to publish?”']])
+  expect([odd.status, odd.problems]).toEqual([
+    422,
+    ['Choose one of the answers shown for “Which period do you want to publish?”'],
+  ])
   await site.inside(async (tx) => {
     const programme = {
       id: tx.programmeId,

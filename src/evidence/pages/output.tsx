@@ -79,12 +79,38 @@ function Estimate({ figures }: { figures: OutputFigures }) {
 /** More groups than this are one tap away. */
 const many = 15
 
+/** The parts of the number by each way of parting it; long tables are one tap away. */
+function Parts({
+  figures,
+  grouped,
+  edition,
+  isProtected,
+}: Pick<OutputPageProps, 'figures' | 'grouped' | 'edition'> & { isProtected: boolean }) {
+  const { t } = useWords()
+  const lens = isProtected ? protect : exact
+  const short = grouped.filter(({ groups }) => groups.length <= many)
+  const long = grouped.filter(({ groups }) => groups.length > many)
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{t('evidence.by.title')}</h2>
+      <GroupingNote by="decile" edition={edition} />
+      <div class="kith-beside">
+        {short.map((each) => (
+          <PartsTable key={each.by} {...each} {...{ figures, lens }} />
+        ))}
+      </div>
+      {long.map((each) => (
+        <Details key={each.by} summary={t(`evidence.by.${each.by}`)}>
+          <PartsTable {...each} {...{ figures, lens }} />
+        </Details>
+      ))}
+    </>
+  )
+}
+
 /** One number, opened: what it means, how it is counted, and its parts. */
 export function OutputPage({ report, figures, grouped, edition, choosing, entriesHref, csvHref }: OutputPageProps) {
   const words = useWords()
-  const lens = report.isProtected ? protect : exact
-  const short = grouped.filter(({ groups }) => groups.length <= many)
-  const long = grouped.filter(({ groups }) => groups.length > many)
   return (
     <>
       <h1 class="nhsuk-heading-l">{figures.definition.title}</h1>
@@ -103,18 +129,7 @@ export function OutputPage({ report, figures, grouped, edition, choosing, entrie
       )}
       <HowCounted figures={figures} />
       <Estimate figures={figures} />
-      <h2 class="nhsuk-heading-m">{words.t('evidence.by.title')}</h2>
-      <GroupingNote by="decile" edition={edition} />
-      <div class="kith-beside">
-        {short.map((each) => (
-          <PartsTable key={each.by} {...each} {...{ figures, lens }} />
-        ))}
-      </div>
-      {long.map((each) => (
-        <Details key={each.by} summary={words.t(`evidence.by.${each.by}`)}>
-          <PartsTable {...each} {...{ figures, lens }} />
-        </Details>
-      ))}
+      <Parts {...{ figures, grouped, edition }} isProtected={report.isProtected} />
       <p>
         <a href={csvHref}>{words.t('evidence.files.csv')}</a>
       </p>
