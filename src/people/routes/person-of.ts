@@ -43,5 +43,5 @@ export function refuseFuture(visit: Visit, day: string): void {
 /** Where to go on to after this step, as the step before asked; only within the programme. */
 export function nextFrom(visit: Visit): string | null {
   const next = visit.query.next?.[0] ?? ''
-  return /^\/(?![/\\])/.test(next) ? next : null
+  return /^\/(?![/\\])[^\p{Cc}]*$/u.test(next) ? next : null
 }

@@ -49,6 +49,8 @@ export async function mergePeople(tx: Tx, pair: Pair, commandId: CommandId | nul
 
 /** Both are there again as they were; what was recorded in between stays with the one who was kept. */
 export async function undoMerge(tx: Tx, { keep, other }: Pair, commandId: CommandId | null = null): Promise<void> {
+  // Held as for every other change: somebody who is being erased must not come apart in the middle of it.
+  await knownPerson(tx, keep)
   const [kept, joined] = [await personRow(tx, keep), await personRow(tx, other)]
   if (!kept || !joined) throw new Problem('not-found', 'people.nobody')
   if (joined.mergedInto !== kept.id) throw new Problem('conflict', 'people.same.not-merged')
