@@ -60,8 +60,8 @@ export function ActivityPage(props: ActivityPageProps) {
   const open = coming.some(({ cancelledAt }) => cancelledAt === null)
   return (
     <>
-      <h1 class="nhsuk-heading-l" dir="auto">
-        {activity.title}
+      <h1 class="nhsuk-heading-l">
+        <bdi>{activity.title}</bdi>
       </h1>
       {activity.endedAt && (
         <InsetText visuallyHiddenText={t('activities.page.note')}>{t('activities.page.ended')}</InsetText>

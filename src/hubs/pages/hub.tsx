@@ -78,8 +78,8 @@ export function HubPage({ hub, now, today, mayRun, url }: HubPageProps) {
   ]
   return (
     <>
-      <h1 class="nhsuk-heading-l" dir="auto">
-        {hub.name}
+      <h1 class="nhsuk-heading-l">
+        <bdi>{hub.name}</bdi>
       </h1>
       <Openness {...{ hub, now, today }} />
       <SummaryList rows={rows} />
