@@ -83,7 +83,9 @@ function say(key) {
 
 /** Loads what every module declares, in TypeScript as it is; entries make themselves known as they are loaded. */
 async function declarations() {
-  const paths = globSync(['src/*/{fields,entries}{,/*}.ts', 'src/platform/*/{fields,entries}.ts'], { cwd: root }).sort()
+  const paths = globSync(['src/*/{fields,entries}{,/*}.ts', 'src/platform/*/{fields,entries}.ts'], { cwd: root })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .sort()
   const imports = paths.map((path, i) => `import * as part${i} from './${path}'`)
   const parts = paths.map((path, i) => `['${path.split('/')[1]}', part${i}]`)
   const record = `import { entryKinds } from './src/platform/record/index.ts'`
