@@ -10,12 +10,15 @@ export interface SentBy extends SentForm {
   sender: Browser
 }
 
+/** Whoever sends one of these can send no other form. */
+const signsOut = /\/(sign-out|account\/sessions\/end)$/
+
 export function everyForm(sender: Browser, pages: Visited[]): SentBy[] {
   return pages
     .flatMap(({ address, html }) =>
       formsOn(html, address).map((form) => ({ ...form, sender, name: `${kindOf(address)} -> ${kindOf(form.action)}` })),
     )
-    .filter(({ action }) => !action.endsWith('/sign-out'))
+    .filter(({ action }) => !signsOut.test(action))
 }
 
 function send({ answers, sender, action }: SentBy, typed: Record<string, string>): Promise<LightMyRequestResponse> {
