@@ -31,7 +31,7 @@ export function GroupTable({ grouped, outputs, lens, caption, hrefOf }: GroupTab
   const all = [{ text: t('evidence.group.all') }, ...outputs.map(({ total }) => ({ text: <Amount amount={total} /> }))]
   return (
     <Table
-      responsive
+      scroll
       compact
       firstCellIsHeader
       caption={{ text: caption, size: 's', id }}

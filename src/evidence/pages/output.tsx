@@ -28,7 +28,7 @@ export interface OutputPageProps {
 export function HowCounted({ figures: { code, definition } }: { figures: OutputFigures }) {
   const { t, date } = useWords()
   return (
-    <section id="how">
+    <section id={`how-${code}`}>
       <h2 class="nhsuk-heading-m">{t('evidence.how')}</h2>
       <p>{definition.meaning}</p>
       <p>{definition.rule}</p>
