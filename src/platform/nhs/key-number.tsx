@@ -1,4 +1,5 @@
 import { toChildArray } from 'preact'
+import { useId } from 'preact/hooks'
 import type { MeterProps } from './meter.tsx'
 import { Meter } from './meter.tsx'
 import type { Root, Slot } from './root.ts'
@@ -22,20 +23,33 @@ export interface KeyNumberProps extends Root {
   how?: { href: string; text: Slot } | undefined
 }
 
-/** A figure with all that must stand beside it. */
+/** A figure with all that must stand beside it. Its links, read away from the page, still say of what they are. */
 export function KeyNumber({ label, value, href, period, basis, trend, target, how, ...root }: KeyNumberProps) {
-  const number = href ? <a href={href}>{value}</a> : value
+  const id = useId()
+  const [name, number, rule] = [`${id}-name`, `${id}-number`, `${id}-rule`]
   return (
     <div class={classNames('kith-number', root.classes)} id={root.id} {...root.attributes}>
-      <p class="kith-number__label">{label}</p>
-      <p class="kith-number__value">{number}</p>
+      <p class="kith-number__label" id={name}>
+        {label}
+      </p>
+      <p class="kith-number__value">
+        {href ? (
+          <a href={href} id={number} aria-labelledby={`${name} ${number}`}>
+            {value}
+          </a>
+        ) : (
+          value
+        )}
+      </p>
       <p>{period}</p>
       <p class="kith-number__basis">{basis}</p>
       {trend && <Trend {...trend} class="kith-number__trend" />}
       {target && <Meter {...target} />}
       {how && (
         <p class="kith-number__how">
-          <a href={how.href}>{how.text}</a>
+          <a href={how.href} id={rule} aria-labelledby={`${rule} ${name}`}>
+            {how.text}
+          </a>
         </p>
       )}
     </div>
