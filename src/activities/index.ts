@@ -2,6 +2,7 @@
 import './person/export.ts'
 import './person/names.ts'
 import './person/section.tsx'
+import './verification.ts'
 import './service/erasing.ts'
 
 export { access } from './access.ts'

@@ -9,6 +9,7 @@ import { outputsCommand } from './outputs.ts'
 import { replayCommand } from './replay.ts'
 import { restoreCommand } from './restore.ts'
 import { startCommand } from './start.ts'
+import { verifyCommand } from './verify.ts'
 
 export const commands: Command[] = [
   startCommand,
@@ -19,6 +20,7 @@ export const commands: Command[] = [
   importAreasCommand,
   replayCommand,
   outputsCommand,
+  verifyCommand,
   backupCommand,
   restoreCommand,
 ]

@@ -1,33 +1,12 @@
-import { resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { operator } from '../../tests/evidence/cli.ts'
 import { idOf, personKey } from '../../tests/evidence/histories.ts'
-import type { FreshDatabase } from '../../tests/kit/database.ts'
 import { testSite } from '../../tests/kit/site.ts'
 import { entries as plans } from '../plans/index.ts'
 import { record } from '../platform/record/index.ts'
-import { main } from './main.ts'
 
 const site = await testSite()
-const said: string[] = []
-
-/** The address of the test's own database, as an operator would set it. */
-function addressOf({ connection }: FreshDatabase): string {
-  const { connectionString, host = '', port = 5432, user = '', database = '' } = connection
-  return connectionString ?? `postgresql://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
-}
-
-beforeEach(() => {
-  said.length = 0
-  vi.stubEnv('DATABASE_URL', addressOf(site.database))
-  for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation((line) => said.push(line))
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
-})
-afterEach(() => {
-  vi.unstubAllEnvs()
-  vi.restoreAllMocks()
-})
-
-const kith = (...words: string[]) => main(words, resolve(import.meta.dirname, '../..'))
+const { said, kith } = operator(site.database)
 const agree = (from: number, to: number, on: string) =>
   site.inside(async (tx) => {
     for (let n = from; n <= to; n += 1) {

@@ -2,6 +2,7 @@
 import './person/export.ts'
 import './person/names.ts'
 import './person/section.tsx'
+import './verification.ts'
 
 export { digitalAdvice } from './advice.ts'
 export * as entries from './entries.ts'

@@ -2,6 +2,7 @@
 import './person/erase.ts'
 import './person/export.ts'
 import './person/section.tsx'
+import './verification.ts'
 
 export * as entries from './entries.ts'
 export { countLate, countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'

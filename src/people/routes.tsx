@@ -1,3 +1,4 @@
+import './verification.ts'
 import type { Route } from '../platform/http/index.ts'
 import { consentRoutes } from './routes/consent.tsx'
 import { leavingRoutes } from './routes/leaving.tsx'

@@ -1,6 +1,7 @@
 // A citizen's own wellbeing plan, and support with high blood pressure.
 import './person/export.ts'
 import './person/section.tsx'
+import './verification.ts'
 
 export { healthAdvice } from './advice.ts'
 export * as entries from './entries.ts'

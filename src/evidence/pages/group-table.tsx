@@ -1,6 +1,5 @@
 import { type Cell, Table } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
-import type { OutputCode } from '../definitions.ts'
 import type { Lens } from '../figures/disclosure.ts'
 import type { OutputFigures } from '../figures/report.ts'
 import { type GroupedFigures, shownParts } from '../files/rows.ts'
@@ -11,15 +10,12 @@ export interface GroupTableProps {
   outputs: readonly OutputFigures[]
   lens: Lens
   caption: string
-  url(path: string): string
-  /** The address of an output's own page. */
-  hrefOf(code: OutputCode): string
 }
 
 const id = 'by-group'
 
 /** All outputs side by side, a row for each partner, ward, quarter; totals are protected on their own. */
-export function GroupTable({ grouped, outputs, lens, caption, hrefOf }: GroupTableProps) {
+export function GroupTable({ grouped, outputs, lens, caption }: GroupTableProps) {
   const { t } = useWords()
   const number = (figures: OutputFigures, sums: GroupedFigures['groups'][number]['sums']): Cell => ({
     text: <Amount amount={shownParts(sums, figures, lens).total} />,
@@ -38,7 +34,7 @@ export function GroupTable({ grouped, outputs, lens, caption, hrefOf }: GroupTab
       head={[
         { text: t(`evidence.by.${grouped.by}`) },
         ...outputs.map(({ code }) => ({
-          text: <a href={hrefOf(code)}>{t(`evidence.short.${code}`)}</a>,
+          text: t(`evidence.short.${code}`),
           format: 'numeric' as const,
         })),
       ]}

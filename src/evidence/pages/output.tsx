@@ -24,18 +24,17 @@ export interface OutputPageProps {
   csvHref: string
 }
 
-/** The definition, frozen with its version. */
-export function HowCounted({ figures: { code, definition } }: { figures: OutputFigures }) {
+/** What it means, how it is counted, and by which version of the definition. */
+export function DefinitionText({ figures: { code, definition } }: { figures: OutputFigures }) {
   const { t, date } = useWords()
   return (
-    <section id={`how-${code}`}>
-      <h2 class="nhsuk-heading-m">{t('evidence.how')}</h2>
+    <>
       <p>{definition.meaning}</p>
       <p>{definition.rule}</p>
       <p class="nhsuk-body-s">
         {t('evidence.how.version', { code, version: String(definition.version), date: date(definition.date, 'long') })}
       </p>
-    </section>
+    </>
   )
 }
 
@@ -127,7 +126,10 @@ export function OutputPage({ report, figures, grouped, edition, choosing, entrie
           <a href={entriesHref}>{words.t('evidence.entries.link')}</a>
         </p>
       )}
-      <HowCounted figures={figures} />
+      <section id="how">
+        <h2 class="nhsuk-heading-m">{words.t('evidence.how')}</h2>
+        <DefinitionText figures={figures} />
+      </section>
       <Estimate figures={figures} />
       <Parts {...{ figures, grouped, edition }} isProtected={report.isProtected} />
       <p>

@@ -46,7 +46,7 @@ function FirstDay({ firstStep }: { firstStep: string | null }) {
   )
 }
 
-function Groups({ report, grouped, edition, choosing, hrefOf }: OutputsPageProps) {
+function Groups({ report, grouped, edition, choosing }: OutputsPageProps) {
   const words = useWords()
   const caption = words.t('evidence.by.caption', {
     by: words.t(`evidence.by.${grouped.by}`),
@@ -57,12 +57,7 @@ function Groups({ report, grouped, edition, choosing, hrefOf }: OutputsPageProps
       <h2 class="nhsuk-heading-m">{words.t('evidence.by.title')}</h2>
       <GroupingLinks {...choosing} />
       <GroupingNote by={grouped.by} edition={edition} />
-      <GroupTable
-        {...{ grouped, caption, hrefOf }}
-        outputs={report.outputs}
-        lens={report.isProtected ? protect : exact}
-        url={choosing.url}
-      />
+      <GroupTable {...{ grouped, caption }} outputs={report.outputs} lens={report.isProtected ? protect : exact} />
     </section>
   )
 }

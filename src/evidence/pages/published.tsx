@@ -5,7 +5,7 @@ import { periodInWords } from '../period/in-words.ts'
 import type { Publication } from '../queries/publications.ts'
 import { Amount } from './amounts.tsx'
 import { FiguresCaption, ProtectedNote } from './notes.tsx'
-import { HowCounted } from './output.tsx'
+import { DefinitionText } from './output.tsx'
 
 interface PublishedListProps {
   publications: readonly Publication[]
@@ -83,7 +83,7 @@ export function PublishedPage({ content: { report, language }, publishedAt }: Pu
       {report.outputs.map((figures) => (
         <div key={figures.code} lang={language}>
           <h2 class="nhsuk-heading-s">{figures.definition.title}</h2>
-          <HowCounted figures={figures} />
+          <DefinitionText figures={figures} />
         </div>
       ))}
     </>

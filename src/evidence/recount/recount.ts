@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { ReadTx } from '../../platform/database/index.ts'
-import type { Recorded } from '../../platform/record/index.ts'
+import { type Recorded, recordedColumns } from '../../platform/record/index.ts'
 import type { Sum } from '../cell.ts'
 import { recordingDay } from '../record/day.ts'
 import { countedKinds, factsOf } from '../record/fact-of-entry.ts'
@@ -11,31 +12,31 @@ export interface Extent {
   to?: string
   /** The day at whose end the record is read: later entries are left out. */
   asAt?: string
+  /** Only as far as the follower of this name has read. */
+  readBy?: string
 }
 
 const pageSize = 10_000
 
-const entries = (tx: ReadTx, kinds: readonly string[]) =>
-  tx.db
+function entries(tx: ReadTx, kinds: readonly string[], { readBy }: Extent) {
+  const all = tx.db
     .selectFrom('record')
-    .select([
-      'position',
-      'at',
-      'happened_on as happenedOn',
-      'what',
-      'actor',
-      'about',
-      'detail',
-      'command_id as commandId',
-    ])
+    .select(recordedColumns)
     .where('programme_id', '=', tx.programmeId)
     .where('what', 'in', kinds)
+  if (readBy === undefined) return all
+  return all.where(
+    sql<boolean>`(txid, position) <= (select txid, position from follower
+      where programme_id = ${tx.programmeId} and name = ${readBy})`,
+  )
+}
 
 /** The record from its beginning, a page at a time: memory does not grow with its length. */
-async function* pagesOf(tx: ReadTx, kinds: readonly string[]): AsyncGenerator<Recorded[]> {
+async function* pagesOf(tx: ReadTx, kinds: readonly string[], extent: Extent): AsyncGenerator<Recorded[]> {
   let after = 0
   while (true) {
-    const page = await entries(tx, kinds).where('position', '>', after).orderBy('position').limit(pageSize).execute()
+    const following = entries(tx, kinds, extent).where('position', '>', after)
+    const page = await following.orderBy('position').limit(pageSize).execute()
     yield page
     after = page.at(-1)?.position ?? after
     if (page.length < pageSize) return
@@ -55,9 +56,9 @@ const within =
 /** Counts everything anew from the record, which proves the roll-up. Reads all of it: for checking, not for pages. */
 export async function recount(tx: ReadTx, extent: Extent = {}): Promise<Sum[]> {
   const known = knownBy(extent.asAt)
-  const turns = await entries(tx, turningKinds).orderBy('position', 'desc').execute()
+  const turns = await entries(tx, turningKinds, extent).orderBy('position', 'desc').execute()
   const fold = new Recount(readTurns(factsOf(turns.filter(known)).filter(isTurn)))
   const rest = countedKinds.filter((kind) => !turningKinds.includes(kind))
-  for await (const page of pagesOf(tx, rest)) for (const fact of factsOf(page.filter(known))) fold.take(fact)
+  for await (const page of pagesOf(tx, rest, extent)) for (const fact of factsOf(page.filter(known))) fold.take(fact)
   return fold.tallied().sums().filter(within(extent))
 }

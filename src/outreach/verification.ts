@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import { compareIds, toldIds, verifyState } from '../platform/record/index.ts'
+import { conversationHeld } from './entries.ts'
+
+// Conversations recorded by mistake may be gone from the state, so that only what was never told is looked for.
+verifyState({
+  about: 'conversations',
+  differences: (tx) =>
+    compareIds(tx, {
+      kept: sql`select id from conversation where programme_id = ${tx.programmeId}`,
+      told: toldIds(tx, conversationHeld.what, 'conversation'),
+      due: null,
+    }),
+})
