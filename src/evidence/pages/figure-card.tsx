@@ -61,7 +61,7 @@ export function FigureCard({ figures, period, asAt, href }: FigureCardProps) {
       }
       trend={trendOf(figures, asAt, words)}
       target={targetOf(figures.total, figures.target, words)}
-      how={{ href: `${href}#how-${figures.code}`, text: words.t('evidence.how') }}
+      how={{ href: `${href}#how`, text: words.t('evidence.how') }}
     />
   )
 }

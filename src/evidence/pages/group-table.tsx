@@ -27,7 +27,7 @@ export function GroupTable({ grouped, outputs, lens, caption }: GroupTableProps)
   const all = [{ text: t('evidence.group.all') }, ...outputs.map(({ total }) => ({ text: <Amount amount={total} /> }))]
   return (
     <Table
-      scroll
+      responsive
       compact
       firstCellIsHeader
       caption={{ text: caption, size: 's', id }}
