@@ -13,7 +13,8 @@ function LineTable({ cost }: { cost: Cost }) {
   return (
     <Table
       compact
-      caption={{ text: t('evidence.cost.lines'), size: 's' }}
+      scroll
+      caption={{ text: t('evidence.cost.lines'), size: 's', id: 'cost-lines' }}
       head={[{ text: t('evidence.cost.line') }, { text: t('evidence.cost.amount'), format: 'numeric' }]}
       rows={[...rows, [{ text: t('evidence.cost.total') }, { text: money(cost.totalPence, 'always') }]]}
     />
@@ -33,7 +34,8 @@ function EachTable({ cost, outputs }: { cost: Cost; outputs: readonly OutputFigu
   return (
     <Table
       compact
-      caption={{ text: t('evidence.cost.each'), size: 's' }}
+      scroll
+      caption={{ text: t('evidence.cost.each'), size: 's', id: 'cost-each' }}
       head={[
         { text: t('evidence.cost.output') },
         { text: t('evidence.cost.number'), format: 'numeric' },

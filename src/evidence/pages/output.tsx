@@ -47,8 +47,9 @@ function PartsTable({ by, groups, figures, lens }: GroupedFigures & { figures: O
   return (
     <Table
       compact
+      scroll
       firstCellIsHeader
-      caption={{ text: t(`evidence.by.${by}`), size: 's' }}
+      caption={{ text: t(`evidence.by.${by}`), size: 's', id: `by-${by}` }}
       head={[
         { text: t(`evidence.by.${by}`), classes: 'nhsuk-u-visually-hidden' },
         ...bases.map((basis) => ({ text: t(`evidence.basis.${basis}`), format: 'numeric' as const })),

@@ -27,8 +27,9 @@ export function QuarterTable({ quarters, caption }: { quarters: readonly Quarter
   return (
     <Table
       compact
+      scroll
       firstCellIsHeader
-      caption={{ text: caption, size: 's' }}
+      caption={{ text: caption, size: 's', id: 'by-quarter-table' }}
       head={[
         { text: words.t('evidence.by.quarter') },
         { visuallyHiddenText: words.t('evidence.trend.bar'), width: 'one-half' },
