@@ -20,7 +20,7 @@ const validator = new HtmlValidate(
       // nhsuk-frontend's own markup: a menu button, date fields in a group, links that look like buttons.
       'no-implicit-button-type': 'off',
       'no-redundant-role': 'off',
-      'prefer-native-element': ['error', { exclude: ['button'] }],
+      'prefer-native-element': ['error', { exclude: ['button', 'region'] }],
     },
   }),
 )
