@@ -1,0 +1,41 @@
+import { type AddedPerson, addPerson, agreedTo, contactOf } from '../../people/index.ts'
+import type { CommandId, Tx } from '../../platform/database/index.ts'
+import { type ConversationSeen, roundById } from '../queries.ts'
+import { claimConversation } from './conversation.ts'
+import { promiseFollowUp } from './follow-up.ts'
+
+/** Nothing was promised where nothing more was asked for. */
+const noStep = 'none'
+
+export interface NameGiven {
+  name: string
+  channel: string
+  reach: string
+  consents: string[]
+  how: string
+}
+
+/** Keeps the name, gives the conversation to the person, and makes the promise: all or nothing. */
+export async function takeName(
+  tx: Tx,
+  conversation: ConversationSeen,
+  given: NameGiven,
+  commandId: CommandId | null = null,
+): Promise<AddedPerson> {
+  const round = await roundById(tx, conversation.roundId)
+  const { name, channel, reach } = given
+  const { id: conversationId, area, ageBand, heldOn: happenedOn } = conversation
+  const where = { partner: round?.partner, setting: round?.setting, area }
+  const contact = contactOf(channel, reach)
+  const person = await addPerson(
+    tx,
+    { name, contact, consents: agreedTo(given), door: 'outreach', where, area, ageBand, happenedOn },
+    commandId,
+  )
+  await claimConversation(tx, { conversationId, person }, commandId)
+  const promise = conversation.nextStep ?? noStep
+  if (promise !== noStep) {
+    await promiseFollowUp(tx, { person, promise, channel, conversationId, promisedOn: happenedOn }, commandId)
+  }
+  return person
+}
