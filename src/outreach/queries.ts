@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonId } from '../people/index.ts'
 import type { ReadTx } from '../platform/database/index.ts'
 import type { ConversationId, RoundId } from './tables.ts'
@@ -71,6 +72,22 @@ export function conversationsWith(tx: ReadTx, personIds: PersonId[]) {
     .orderBy('id', 'desc')
     .limit(200)
     .execute()
+}
+
+/** What people under these ids said that they like and could give. */
+export async function likingsOf(
+  tx: ReadTx,
+  ids: readonly PersonId[],
+): Promise<{ personId: PersonId; interests: string[]; gifts: string[] }[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.db
+    .selectFrom('conversation')
+    .select(['person_id as personId', 'interests', 'gifts'])
+    .where('programme_id', '=', tx.programmeId)
+    .where(sql<boolean>`person_id = any(${sql.val(ids)}::uuid[])`)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return rows.flatMap(({ personId, ...said }) => (personId ? [{ personId, ...said }] : []))
 }
 
 /** The conversations of a round, newest first. */

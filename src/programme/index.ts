@@ -19,6 +19,8 @@ export {
   situate,
   type WardFacts,
   wardNamed,
+  wardsOf,
+  wardsOfAreas,
   wardsOfOutward,
 } from './areas/index.ts'
 export { createProgramme, type NewProgramme } from './create.ts'
