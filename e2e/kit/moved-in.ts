@@ -5,5 +5,5 @@ export async function waitForEverybody(page: Page): Promise<void> {
   await expect(async () => {
     await page.reload()
     await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 100 })
-  }).toPass({ timeout: 100_000, intervals: [1000] })
+  }).toPass({ timeout: 200_000, intervals: [1000] })
 }

@@ -35,7 +35,7 @@ test('a database that is killed under a running app comes back by itself at the 
   const keeper = await keeperOn(dataFolder, { log: (sentence) => told.push(sentence) })
   const killed = await serverPid(dataFolder)
   await kill(killed, 'SIGKILL')
-  await until(async () => (told.length === 2 ? true : undefined), 20_000)
+  await until(async () => (told.length === 2 ? true : undefined), 60_000)
   expect(told).toEqual(['The database went away. Starting it again.', 'The database is back.'])
   expect(await ask(keeper.connection, 'select 1 as one')).toEqual([{ one: 1 }])
   expect(await serverPid(dataFolder)).not.toBe(killed)
@@ -90,7 +90,7 @@ test('a query that still runs when the server is killed does not keep the next o
   const connection = (await app.next())?.connection ?? {}
   const busy = ask(connection, 'select count(*) from generate_series(1, 1e12)').catch((error: Error) => error.message)
   const running = "select 1 from pg_stat_activity where state = 'active' and query like '%1e12)'"
-  await until(async () => (await ask(connection, running))[0], 10_000)
+  await until(async () => (await ask(connection, running))[0], 60_000)
   app.child.kill('SIGSTOP')
   await kill(await serverPid(dataFolder), 'SIGKILL')
   await app.end('SIGKILL')

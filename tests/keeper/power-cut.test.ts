@@ -38,7 +38,7 @@ if (disk) {
 async function cutPower(disk: SmallDisk, app: AppProcess): Promise<void> {
   disk.cutPower()
   await app.end('SIGKILL')
-  await until(async () => (endProcessesIn(disk.folder) === 0 ? true : undefined), 10_000)
+  await until(async () => (endProcessesIn(disk.folder) === 0 ? true : undefined), 60_000)
   disk.powerOn()
 }
 
