@@ -1,9 +1,16 @@
 import type { Command } from './command.ts'
 
 const column = 30
+const named = 20
+
+/** What a command is for, in a line: the rest stands in its own help. */
+function firstSentence(about: string): string {
+  const [sentence = about] = about.replaceAll('\n', ' ').split(/(?<=[.?!]) /)
+  return sentence.replace(/\.$/, '')
+}
 
 export function overview(commands: Command[]): string {
-  const lines = commands.map(({ name, about }) => `  ${name.padEnd(20)}${about}`)
+  const lines = commands.map(({ name, about }) => `  ${name.padEnd(named)}${firstSentence(about)}`)
   return ['Usage: kith <command> [options]', '', ...lines, '', 'kith <command> --help tells more of each.'].join('\n')
 }
 

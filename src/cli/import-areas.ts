@@ -31,7 +31,7 @@ const sayShare = ({ file, rowsRead, share }: { file: string; rowsRead: number; s
 export const importAreasCommand: Command = {
   name: 'import-areas',
   about:
-    'Reads official files of areas, deprivation and postcodes as they are published: boundaries (GeoJSON), the Indices\nof Deprivation 2019 and 2025 (CSV), NSPL, ONSPD or Code-Point Open (CSV, also packed with gzip). All programmes\nshare them. Reading a file again changes nothing.',
+    'Reads official files of areas, deprivation and postcodes as they are published. These are\nboundaries (GeoJSON), the Indices of Deprivation 2019 and 2025 (CSV), NSPL, ONSPD or Code-Point Open (CSV, also packed with gzip). All programmes\nshare them. Reading a file again changes nothing.',
   words: '<file> …',
   options: [{ name: 'json', meaning: 'print the report as JSON' }],
   run: async (given, { distFolder }) => {

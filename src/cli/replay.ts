@@ -75,7 +75,7 @@ async function replay(opened: Opened, given: Given) {
 export const replayCommand: Command = {
   name: 'replay',
   about:
-    'Fills a programme with made-up people who do what the published figures of Liverpool, October 2012 to April\n2015, say. It takes some minutes. Broken off, it goes on where it was when called again.',
+    'Fills a programme with made-up people who do what published figures say. The figures are those of Liverpool, from\nOctober 2012 to April 2015. It takes some minutes. Broken off, it goes on where it was when called again.',
   words: 'liverpool',
   options: [
     { name: 'slug', value: 'short-name', meaning: 'the programme in addresses; liverpool if left out' },

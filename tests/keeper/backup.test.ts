@@ -53,6 +53,11 @@ test('an owner who cannot see past row-level security can restore, but is told t
   await expect(restore(to, file, { migrations })).rejects.toThrow('The database already holds data (in record)')
 })
 
+test('a folder that is not there is told of in plain words, and no back-up is begun', async () => {
+  const nowhere = join(newFolder(onTestFinished), 'nowhere', 'kith.backup')
+  await expect(backup(await filled(), nowhere)).rejects.toThrow(`Kith cannot write ${nowhere}. Check that its folder`)
+})
+
 test('a back-up of what was restored is the same as the back-up it was restored from', async () => {
   const [from, to, file, again] = [await filled(), await bareDatabase(), newFile(), newFile()]
   const first = await backup(from, file)

@@ -30,5 +30,7 @@ export const refusals = {
     ),
   fileThere: (file: string) =>
     new BackupProblem(`There is already a file ${file}. Choose another name, or move that one away.`),
+  noFolder: (file: string) =>
+    new BackupProblem(`Kith cannot write ${file}. Check that its folder is there and that you may write to it.`),
   noFile: (file: string) => new BackupProblem(`There is no file ${file} that can be read.`),
 } as const

@@ -28,10 +28,13 @@ export async function saveFile(file: string, source: AsyncIterable<Buffer>, pass
     await rename(part, file)
   } catch (error) {
     await rm(part, { force: true })
-    throw error
+    throw cannotWrite(error) ? refusals.noFolder(file) : error
   }
   await syncFolder(dirname(resolve(file)))
 }
+
+const cannotWrite = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS'].includes(String(error.code))
 
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')

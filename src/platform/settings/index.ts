@@ -105,6 +105,12 @@ function readAll(environment: NodeJS.ProcessEnv): Map<string, string> {
   return values
 }
 
+/** Browsers hold passkeys to a name, and a number is none. */
+function nameOf(host: string): string {
+  if (host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 /** `demo` is not a setting: only the command that starts the app can say it. */
 export function readSettings(environment: NodeJS.ProcessEnv, demo = false): Settings {
   const values = readAll(environment)
@@ -118,7 +124,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, demo = false): Sett
     databaseDirectUrl: text('DATABASE_DIRECT_URL') || null,
     dataFolder: text('KITH_DATA'),
     poolSize: Number(text('KITH_POOL')),
-    publicUrl: text('KITH_PUBLIC_URL') || `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    publicUrl: text('KITH_PUBLIC_URL') || `http://${nameOf(host)}:${port}`,
     secret: text('KITH_SECRET'),
     trustProxy: text('KITH_TRUST_PROXY') === 'yes',
     metricsPort: text('KITH_METRICS_PORT') === '' ? null : Number(text('KITH_METRICS_PORT')),
