@@ -18,7 +18,7 @@ export function listAsCsv(lines: readonly CsvLine[], { t, list }: Words): string
   const rows = lines.map(({ name, channel, contact, area, roles }) => [
     name,
     t(`people.channel.${channel}`),
-    contact ? shownContact({ channel, value: contact }) : '',
+    contact ? shownContact(contact) : '',
     area ?? '',
     list(roles.map((role) => t(`people.role.${role}`))),
   ])

@@ -38,6 +38,12 @@ export const wayOptions: readonly Option[] = waysOfConsent.map((way) => ({
   label: { key: `people.way.${way}` },
 }))
 
+/** How they told us to stop: there are no words to be heard first. */
+const tellingOptions: readonly Option[] = waysOfConsent.map((way) => ({
+  value: way,
+  label: { key: `people.telling.${way}` },
+}))
+
 const name = {
   label: 'people.field.name',
   autocomplete: 'name',
@@ -128,6 +134,7 @@ export const withdrawConsentFields = {
     ...how,
     label: 'people.field.how-withdrawn',
     missing: 'people.field.how-withdrawn-missing',
+    options: tellingOptions,
   }),
 }
 

@@ -104,7 +104,10 @@ describe('two records of one person', () => {
       expect((await findPerson(tx, other.id))?.id).toBe(kept.id)
       expect((await personByKey(tx, other.key))?.id).toBe(kept.id)
       expect((await sameAs(tx, other.id)).toSorted()).toEqual([kept.id, other.id].toSorted())
-      expect((await personSummaries(tx, [other.id])).get(other.id)?.contact).toBe('+447700900456')
+      expect((await personSummaries(tx, [other.id])).get(other.id)?.contact).toEqual({
+        channel: 'text',
+        value: '+447700900456',
+      })
       expect(await likelyDuplicatesOf(tx, kept.id)).toEqual([])
       await undoMerge(tx, { keep: kept.id, other: other.id })
       expect((await findPerson(tx, other.id))?.id).toBe(other.id)

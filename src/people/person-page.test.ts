@@ -92,6 +92,8 @@ describe('consent', () => {
 
   test('withdrawn acts at once; without consent to be kept the name goes', async () => {
     const { id, key } = await known(site, { name: 'Leaving Soon' })
+    const asked = await worker.open(`/people/${id}/consent/contact/withdraw`)
+    expect(asked.main).not.toContain('after hearing the words')
     const page = await worker.fillIn(`/people/${id}/consent/contact/withdraw`, { how: 'phone' })
     expect(page.main).toContain('No longer, since')
     const gone = await worker.fillIn(`/people/${id}/consent/keep/withdraw`, { how: 'phone' })

@@ -19,8 +19,7 @@ export interface ActivityPageProps {
   url: (path: string) => string
 }
 
-function Where({ activity, venue }: Pick<ActivityPageProps, 'activity' | 'venue'>) {
-  const lines = [venue?.name, venue?.address, activity.place].filter((line) => line)
+function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <>
       {lines.map((line, at) => (
@@ -37,16 +36,20 @@ function Particulars({ activity, venue }: Pick<ActivityPageProps, 'activity' | '
   const words = useWords()
   const { t } = words
   const row = (key: string, value: ComponentChildren): SummaryRow[] => (value ? [{ key, value }] : [])
-  const somewhere = venue !== null || activity.place !== null
+  const lines = (key: string, lines: readonly string[]) => row(key, lines.length > 0 && <Lines lines={lines} />)
+  const where = [venue?.name, venue?.address, activity.place].flatMap((line) => line || [])
   return (
     <SummaryList
       rows={[
-        ...(somewhere ? [{ key: t('activities.page.where'), value: <Where {...{ activity, venue }} /> }] : []),
+        ...lines(t('activities.page.where'), where),
         ...row(t('activities.page.cost'), activity.cost && <bdi>{activity.cost}</bdi>),
-        ...row(t('activities.page.access'), activity.access.map((code) => labelIn(access, code, words)).join(', ')),
-        ...row(
+        ...lines(
+          t('activities.page.access'),
+          activity.access.map((code) => labelIn(access, code, words)),
+        ),
+        ...lines(
           t('activities.page.interests'),
-          activity.interests.map((code) => labelIn(interests, code, words)).join(', '),
+          activity.interests.map((code) => labelIn(interests, code, words)),
         ),
       ]}
     />

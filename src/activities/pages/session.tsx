@@ -1,3 +1,4 @@
+import { shownContact } from '../../people/index.ts'
 import type { FormState, GivenOptions } from '../../platform/fields/index.ts'
 import { InsetText } from '../../platform/nhs/index.ts'
 import { FieldInput, Form, FormProblems } from '../../platform/page/index.ts'
@@ -20,7 +21,7 @@ export interface SessionPageProps {
 
 function Person({ person, url }: { person: Listed; url: SessionPageProps['url'] }) {
   const { t } = useWords()
-  const reach = person.contact && t('activities.session.reach', { contact: person.contact })
+  const reach = person.contact && t('activities.session.reach', { contact: shownContact(person.contact) })
   return (
     <li>
       <a href={url(`/people/${person.id}`)}>{person.name}</a> {reach}

@@ -1,4 +1,5 @@
 import { nextSteps } from '../../discovery/index.ts'
+import { Reach } from '../../people/index.ts'
 import type { FormState } from '../../platform/fields/index.ts'
 import { FieldInputs, Form, FormProblems, labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
@@ -27,7 +28,11 @@ export function FollowUpPage({ followUp, form, today, url }: FollowUpPageProps) 
         {followUp.doneOn === null && <DueTag dueOn={followUp.dueOn} today={today} />}
       </p>
       {person?.inPeace && <p>{t('outreach.follow-up.in-peace')}</p>}
-      {person?.contact && <p>{t('outreach.follow-up.reach', { how: person.contact })}</p>}
+      {person?.contact && (
+        <p>
+          <Reach contact={person.contact} />
+        </p>
+      )}
       {person && (
         <p>
           <a href={url(`/people/${person.id}`)}>{t('outreach.follow-up.person')}</a>

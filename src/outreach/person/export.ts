@@ -3,10 +3,11 @@ import { gifts, matters, needs, nextSteps } from '../../discovery/index.ts'
 import { digitalAdvice } from '../../hubs/index.ts'
 import { ageBandOptions, type ExportedPart, onExport } from '../../people/index.ts'
 import { healthAdvice } from '../../plans/index.ts'
+import { areaNames } from '../../programme/index.ts'
 import { type FollowUpSeen, followUpsOf } from '../follow-up-queries.ts'
 import { type ConversationSeen, conversationsWith } from '../queries.ts'
 
-const conversations = (held: ConversationSeen[]): ExportedPart => ({
+const conversations = (held: ConversationSeen[], areas: ReadonlyMap<string, string>): ExportedPart => ({
   name: 'conversations',
   title: 'outreach.export.conversations',
   labels: {
@@ -18,7 +19,7 @@ const conversations = (held: ConversationSeen[]): ExportedPart => ({
     adviceHealth: 'outreach.said.advice-health',
     adviceDigital: 'outreach.said.advice-digital',
     ageBand: 'outreach.said.age-band',
-    area: 'outreach.said.ward',
+    area: 'outreach.export.area',
     nextStep: 'outreach.said.next-step',
   },
   options: {
@@ -33,8 +34,10 @@ const conversations = (held: ConversationSeen[]): ExportedPart => ({
   },
   // Whatever has a label is handed over; the rest says where a row stands, and nothing about the person.
   items: held.map(
-    ({ id: _id, roundId: _roundId, personId: _personId, withdrawnAt: _gone, at: _at, claimed: _claimed, ...said }) =>
-      said,
+    ({ id: _id, roundId: _roundId, personId: _personId, withdrawnAt: _gone, at: _at, claimed: _claimed, ...said }) => ({
+      ...said,
+      area: said.area && (areas.get(said.area) ?? said.area),
+    }),
   ),
 })
 
@@ -59,7 +62,11 @@ const promises = (promised: FollowUpSeen[]): ExportedPart => ({
 })
 
 // Conversations and promises are part of what somebody may have a copy of.
-onExport(['conversation', 'follow_up'], async (tx, { ids }) => [
-  conversations(await conversationsWith(tx, ids)),
-  promises(await followUpsOf(tx, ids)),
-])
+onExport(['conversation', 'follow_up'], async (tx, { ids }) => {
+  const held = await conversationsWith(tx, ids)
+  const areas = await areaNames(
+    tx,
+    held.flatMap(({ area }) => area ?? []),
+  )
+  return [conversations(held, areas), promises(await followUpsOf(tx, ids))]
+})

@@ -25,7 +25,8 @@ function textIn(words: Words, text: string): string {
 /** One value in words: codes by the list they are chosen from, days as people say them. */
 function valueIn(words: Words, { options = {} }: ExportedPart, name: string, item: CopiedItem): string {
   const value = item[name] ?? null
-  if (value === null || value === '') return words.t('people.copy.nothing')
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return words.t('people.copy.nothing')
   if (typeof value === 'boolean') return value ? words.t('platform.yes') : words.t('platform.no')
   // Years stand among them, which take no comma.
   if (typeof value === 'number') return String(value)

@@ -2,6 +2,7 @@ import { dayOf } from '../../platform/clock/index.ts'
 import type { Key } from '../../platform/database/index.ts'
 import { entryInWords, type Recorded } from '../../platform/record/index.ts'
 import { useWords } from '../../platform/words/index.ts'
+import { personRead } from '../entries.ts'
 import type { NamedDetail } from '../named-details.ts'
 
 export interface TimelineProps {
@@ -20,10 +21,11 @@ function WrittenDown({ entry, actors }: Pick<LineProps, 'entry' | 'actors'>) {
   const { t, date } = useWords()
   const who = entry.actor ? (actors.get(entry.actor) ?? t('people.timeline.somebody')) : t('people.timeline.kith')
   const written = dayOf(entry.at)
+  const here = entry.what === personRead.what ? 'people.timeline.read-by' : 'people.timeline.by'
   return (
     <span class="nhsuk-u-secondary-text-colour nhsuk-u-font-size-16">
       {written === entry.happenedOn
-        ? t('people.timeline.by', { who })
+        ? t(here, { who })
         : t('people.timeline.written-down', { who, day: date(written, 'long') })}
     </span>
   )

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Key, ReadTx } from '../../platform/database/index.ts'
 import type { Purpose } from '../consent/purposes.ts'
-import type { Channel } from '../contact.ts'
+import type { Channel, Contact } from '../contact.ts'
 import { consentGiven, consentWithdrawn } from '../entries.ts'
 import type { PersonId } from '../tables.ts'
 
@@ -12,7 +12,7 @@ export interface PersonSummary {
   area: string | null
   channel: Channel
   /** How to reach them in the way they prefer; null where they said that nobody is to. */
-  contact: string | null
+  contact: Contact | null
   /** They took back that they may be contacted. */
   inPeace: boolean
 }
@@ -34,7 +34,7 @@ const lastWord = (tx: ReadTx) => sql`
 /** Who these are, under the ids asked for; of somebody merged, the person who stays. Erased people are left out. */
 export async function personSummaries(tx: ReadTx, ids: readonly PersonId[]): Promise<Map<PersonId, PersonSummary>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<PersonSummary & { asked: PersonId }>`
+  const { rows } = await sql<Omit<PersonSummary, 'contact'> & { asked: PersonId; contact: string | null }>`
     with recursive follow as (
       select id as asked, id, merged_into from person
       where programme_id = ${tx.programmeId} and id = any(${sql.val([...new Set(ids)])}::uuid[])
@@ -52,5 +52,10 @@ export async function personSummaries(tx: ReadTx, ids: readonly PersonId[]): Pro
       on contact.programme_id = ${tx.programmeId} and contact.person_id = person.id and contact.preferred
       and word.no is distinct from true
     where follow.merged_into is null`.execute(tx.db)
-  return new Map(rows.map(({ asked, ...summary }) => [asked, summary]))
+  return new Map(
+    rows.map(({ asked, contact, ...summary }) => [
+      asked,
+      { ...summary, contact: contact === null ? null : { channel: summary.channel, value: contact } },
+    ]),
+  )
 }

@@ -12,9 +12,9 @@ export function mergeOptions(
   { t, date }: Words,
 ): Option[] {
   const byAge = people.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-  return byAge.map(({ id, name, birthYear, channel, createdAt }) => {
+  return byAge.map(({ id, name, birthYear, createdAt }) => {
     const contact = summaries.get(id)?.contact
-    const told = [name, birthYear, contact && shownContact({ channel, value: contact })].filter(Boolean).join(', ')
+    const told = [name, birthYear, contact && shownContact(contact)].filter(Boolean).join(', ')
     return { value: id, label: { text: t('people.merge.option', { told, day: date(createdAt, 'long') }) } }
   })
 }
