@@ -4,5 +4,13 @@ import { fileRoutes } from './routes/files.ts'
 import { outputRoutes } from './routes/output.tsx'
 import { outputsRoutes } from './routes/outputs.tsx'
 import { publishingRoutes } from './routes/publishing.tsx'
+import { targetRoutes } from './routes/targets.tsx'
 
-export const routes: Route[] = [...outputsRoutes, ...fileRoutes, ...publishingRoutes, ...outputRoutes, ...entryRoutes]
+export const routes: Route[] = [
+  ...outputsRoutes,
+  ...fileRoutes,
+  ...publishingRoutes,
+  ...targetRoutes,
+  ...outputRoutes,
+  ...entryRoutes,
+]

@@ -13,7 +13,14 @@ const home: Route = page('/', {
     const props = { name: programme.name, answers: await publicAnswers(tx), team, today: tx.today, url }
     return {
       title: programme.name,
-      body: <HomePage {...props} seesOutputs={visit.may(may.seeOutputs)} hasOwnPage={visit.may(may.seeOwnPage)} />,
+      body: (
+        <HomePage
+          {...props}
+          seesOutputs={visit.may(may.seeOutputs)}
+          seesMoney={visit.may(may.seeMoney)}
+          hasOwnPage={visit.may(may.seeOwnPage)}
+        />
+      ),
     }
   },
 })

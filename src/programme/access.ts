@@ -38,6 +38,8 @@ export const may = {
   /** Small numbers as they are: only for those who work in the programme. */
   seeExactNumbers: only('see-exact-numbers', 'coordinator', 'outreach-worker'),
   seeMoney: only('see-money', 'coordinator', 'commissioner', 'partner-manager'),
+  manageMoney: only('manage-money', 'coordinator'),
+  setTargets: only('set-targets', 'coordinator'),
   publishOutputs: only('publish-outputs', 'coordinator'),
   openEntries: only('open-entries', 'coordinator'),
   seeOwnPage: only('see-own-page', 'active-citizen', 'citizen'),

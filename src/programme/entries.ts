@@ -16,11 +16,11 @@ export const staffChanged = defineEntry('programme.staff-changed', 'Who was give
 })
 export const staffEnded = defineEntry('programme.staff-ended', 'When somebody stopped working here', { account: 'id' })
 export const demoEntered = defineEntry('programme.demo-entered', 'Who stepped in as whom, in a demo', { account: 'id' })
-/** The amount is in pence. A line set again replaces what it held before. */
+/** The amount is in pence. A line set again is its next version: it replaces what it held before. */
 export const contractLineSet = defineEntry(
   'programme.contract-line-set',
   'How much money a line of the contract holds, and for which days',
-  { line: 'code', amount: 'count', from: 'date', to: 'date' },
+  { line: 'code', version: 'count?', amount: 'count', from: 'date', to: 'date' },
 )
 export const targetSet = defineEntry('programme.target-set', 'How much of an output is hoped for, and in which days', {
   output: 'code',

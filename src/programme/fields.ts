@@ -8,6 +8,38 @@ export const languageFields = {
   }),
 }
 
+/** A line of the contract. */
+export const contractLineFields = {
+  label: required('text', {
+    label: 'programme.money.label',
+    hint: 'programme.money.label-hint',
+    missing: 'programme.money.label-missing',
+    sensitivity: 'public',
+    why: 'programme.money.why',
+    max: 80,
+  }),
+  amount: required('money', {
+    label: 'programme.money.amount',
+    hint: 'programme.money.amount-hint',
+    missing: 'programme.money.amount-missing',
+    sensitivity: 'public',
+    why: 'programme.money.why',
+  }),
+  from: required('day', {
+    label: 'programme.money.from',
+    hint: 'programme.money.day-hint',
+    missing: 'programme.money.from-missing',
+    sensitivity: 'public',
+    why: 'programme.money.why',
+  }),
+  to: required('day', {
+    label: 'programme.money.to',
+    missing: 'programme.money.to-missing',
+    sensitivity: 'public',
+    why: 'programme.money.why',
+  }),
+}
+
 /** Somebody who works for the programme. */
 export const memberFields = {
   name: required('name', {

@@ -1,4 +1,5 @@
 // The tenant: one region's run of the programme, its partners, who works for it and who may do what.
+
 export { type MayName, may, type Role, roles } from './access.ts'
 export {
   type Area,
@@ -26,12 +27,15 @@ export {
 export { createProgramme, type NewProgramme } from './create.ts'
 export { demoRoutes } from './demo/routes.tsx'
 export * as entries from './entries.ts'
-export { type ContractLine, contractLines, setContractLine } from './money.ts'
+export { lineTold } from './money/history.ts'
+export { type ContractLine, contractLines, lineLabels, setContractLine } from './money/line.ts'
+export { penceWithin } from './money/within.ts'
+export { financialYears } from './money/years.ts'
 export { navigation } from './navigation.ts'
 export { addPartner, type Partner, partnerCodeOf, partnerOptions, partners } from './partners.ts'
 export { routes } from './routes.tsx'
 export { addStaff } from './staff.ts'
-export { setTarget, type Target, targets } from './targets.ts'
+export { changeTarget, setTarget, type Target, targets } from './targets.ts'
 export { addMember, type Member } from './team/member.ts'
 export { wardOptions } from './ward-options.ts'
 export { type Where, whereShape } from './where.ts'

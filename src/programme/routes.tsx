@@ -3,6 +3,7 @@ import { may } from './access.ts'
 import { brandSheet } from './brand.ts'
 import { languageFields } from './fields.ts'
 import { LanguagesPage, languageOptions } from './languages.tsx'
+import { moneyRoutes } from './money/routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
 
 export const routes: Route[] = [
@@ -25,4 +26,5 @@ export const routes: Route[] = [
     },
   }),
   ...teamRoutes,
+  ...moneyRoutes,
 ]

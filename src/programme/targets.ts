@@ -28,7 +28,7 @@ export function targets(tx: ReadTx): Promise<Target[]> {
     .execute()
 }
 
-/** Sets a target; one for the same output and days is replaced. */
+/** Sets a target; one for the same output and days no longer counts. What was told of it stays in the record. */
 export async function setTarget(
   tx: Tx,
   { output, amount, from, to }: Target,
@@ -41,4 +41,15 @@ export async function setTarget(
     .onConflict((conflict) => conflict.columns(['programme_id', 'output', 'from_on', 'to_on']).doUpdateSet({ amount }))
     .execute()
   await record(tx, targetSet(null, tx.today, { output, amount, from, to }), commandId)
+}
+
+/** Sets a target where that changes something. Nought takes one away that was set. */
+export async function changeTarget(tx: Tx, target: Target, commandId: CommandId | null = null): Promise<void> {
+  const isMeant = (each: Target) => each.output === target.output && each.from === target.from && each.to === target.to
+  const amount = (await targets(tx)).find(isMeant)?.amount ?? 0
+  if (amount === target.amount) {
+    const none = target.amount === 0
+    throw new Problem('conflict', none ? 'programme.target.nothing' : 'programme.target.same', 'amount')
+  }
+  await setTarget(tx, target, commandId)
 }

@@ -1,6 +1,6 @@
+import { type Days, shareWithin } from '../../platform/clock/index.ts'
+import { penceWithin } from '../../programme/index.ts'
 import type { OutputCode } from '../definitions.ts'
-import type { Days } from '../period/month.ts'
-import { shareWithin } from '../period/overlap.ts'
 import { knownNumber, type Shown } from './disclosure.ts'
 
 /** Money of the contract for certain days, in pence. */
@@ -32,8 +32,8 @@ export interface Cost {
 
 /**
  * The cost of a period, line by line, and for each output the whole of it divided by that output. Amounts are nominal, as
- * the contract says them, in pence; a line that overlaps the period in part counts by its share of days, rounded to the
- * penny. Every output is charged the whole cost, so the results are neither shares nor may they be added up. Those for
+ * the contract says them, in pence; a line that overlaps the period in part counts by its share of days, such
+ * that the periods of a programme add up to the penny. Every output is charged the whole cost, so the results are neither shares nor may they be added up. Those for
  * whom numbers are protected get them worked out from the protected numbers.
  */
 export function costOf(
@@ -44,8 +44,8 @@ export function costOf(
   const costs = lines
     .map((line) => ({ ...line, share: shareWithin(line, period) }))
     .filter(({ share, amountPence }) => share > 0 && amountPence > 0)
-    .map(({ code, label, amountPence, share }) => {
-      return { code, label, pence: Math.round(amountPence * share), byDays: share < 1 }
+    .map(({ share, ...line }) => {
+      return { code: line.code, label: line.label, pence: penceWithin(line, period), byDays: share < 1 }
     })
   const totalPence = costs.reduce((sum, { pence }) => sum + pence, 0)
   const each = totals.map(({ code, total }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { daysIn } from '../../platform/clock/index.ts'
 import type { OutputCode } from '../definitions.ts'
-import { daysIn } from '../period/overlap.ts'
 import { isFixed, quarterOf, quartersOf, wholeProgramme } from '../period/quarter.ts'
 import { sanityFlags } from './checks.ts'
 import { costOf } from './cost.ts'

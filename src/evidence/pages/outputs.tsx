@@ -23,6 +23,8 @@ export interface OutputsPageProps {
   hrefOf(code: OutputCode): string
   takeAway: TakeAwayProps
   upTo: Date | null
+  /** Where the contract's money stands, for those who may see it; and the targets. */
+  plan: { money: string | null; targets: string }
   /** Where a new programme begins, for those who may. */
   firstStep: string | null
 }
@@ -46,6 +48,26 @@ function FirstDay({ firstStep }: { firstStep: string | null }) {
   )
 }
 
+/** What the programme was given, and what is hoped for in return. */
+function PlanLinks({ money, targets }: OutputsPageProps['plan']) {
+  const { t } = useWords()
+  return (
+    <section>
+      <h2 class="nhsuk-heading-m">{t('evidence.plan.title')}</h2>
+      <ul class="nhsuk-list">
+        {money && (
+          <li>
+            <a href={money}>{t('evidence.plan.money')}</a>
+          </li>
+        )}
+        <li>
+          <a href={targets}>{t('evidence.plan.targets')}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
 function Groups({ report, grouped, edition, choosing }: OutputsPageProps) {
   const words = useWords()
   const caption = words.t('evidence.by.caption', {
@@ -64,7 +86,7 @@ function Groups({ report, grouped, edition, choosing }: OutputsPageProps) {
 
 /** The eight outputs of a period, and everything that stands beside them. */
 export function OutputsPage(props: OutputsPageProps) {
-  const { report, choosing, hrefOf, takeAway, upTo } = props
+  const { report, choosing, hrefOf, takeAway, upTo, plan } = props
   const words = useWords()
   return (
     <>
@@ -88,6 +110,7 @@ export function OutputsPage(props: OutputsPageProps) {
       </KeyNumbers>
       <Groups {...props} />
       {report.cost && <CostSection cost={report.cost} outputs={report.outputs} />}
+      <PlanLinks {...plan} />
       <FlagsSection flags={report.flags} />
       <TakeAway {...takeAway} />
     </>

@@ -1,4 +1,6 @@
-import { daysAfter } from '../../platform/clock/index.ts'
+import { type Days, daysAfter } from '../../platform/clock/index.ts'
+
+export type { Days }
 
 /** The first day of a day's month; months are named by it. */
 export function monthOf(day: string): string {
@@ -13,11 +15,6 @@ export function monthsAfter(month: string, count: number): string {
 
 export function lastDayOf(month: string): string {
   return daysAfter(monthsAfter(month, 1), -1)
-}
-
-export interface Days {
-  from: string
-  to: string
 }
 
 export interface CutByMonths {

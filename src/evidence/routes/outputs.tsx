@@ -29,6 +29,7 @@ async function showOutputs(visit: Visit) {
           published: url('/outputs/published'),
           publish: visit.may(may.publishOutputs) ? url('/outputs/publish') : null,
         }}
+        plan={{ money: visit.may(may.seeMoney) ? url('/money') : null, targets: url('/outputs/targets') }}
         upTo={await countedUpTo(tx)}
         firstStep={visit.may(may.recordOutreach) ? url('/rounds') : null}
       />

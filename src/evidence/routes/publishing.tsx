@@ -6,7 +6,7 @@ import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
 import { publishFields } from '../fields.ts'
 import { PublishedList, PublishedPage } from '../pages/published.tsx'
-import { periodInWords } from '../period/in-words.ts'
+import { periodFrom, periodOption } from '../period/options.ts'
 import { quartersOf, wholeProgramme } from '../period/quarter.ts'
 import { publicationById, publishedOutputs } from '../queries/publications.ts'
 import { publishOutputs } from '../service.ts'
@@ -16,10 +16,9 @@ import { outputsCrumb } from './looking.ts'
 function periodOptions({ programme, tx, words }: Visit): Option[] {
   const whole = wholeProgramme(programme, tx.today)
   const begun = quartersOf(whole).filter(({ from }) => from <= tx.today)
-  const option = (period: typeof whole, text: string) => ({ value: `${period.from}/${period.to}`, label: { text } })
   return [
-    ...begun.toReversed().map((quarter) => option(quarter, periodInWords(quarter, words))),
-    option(whole, words.t('evidence.choose.whole')),
+    ...begun.toReversed().map((quarter) => periodOption(quarter, words)),
+    periodOption(whole, words, words.t('evidence.choose.whole')),
   ]
 }
 
@@ -71,8 +70,8 @@ export const publishingRoutes: Route[] = [
       }
     },
     submit: async ({ tx, programme, words, commandId }, { period }) => {
-      const [from = '', to = ''] = period.split('/')
-      return `/outputs/published/${await publishOutputs(tx, { programme, period: { from, to } }, words, commandId)}`
+      const asked = { programme, period: periodFrom(period) }
+      return `/outputs/published/${await publishOutputs(tx, asked, words, commandId)}`
     },
   }),
 ]

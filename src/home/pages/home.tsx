@@ -8,8 +8,9 @@ interface HomeProps {
   name: string
   answers: PublicAnswers
   team: TeamAnswers | null
-  /** Whether whoever looks may see the outputs, and has a page of their own. */
+  /** Whether whoever looks may see the outputs and the money, and has a page of their own. */
   seesOutputs: boolean
+  seesMoney: boolean
   hasOwnPage: boolean
   today: string
   url: (path: string) => string
@@ -71,13 +72,14 @@ function WhatIsOn({ answers, today, url }: Pick<HomeProps, 'answers' | 'today' |
 }
 
 /** Home is a list of questions with answers: first those of whoever is looking, then everybody's. */
-export function HomePage({ name, answers, team, seesOutputs, hasOwnPage, today, url }: HomeProps) {
+export function HomePage({ name, answers, team, seesOutputs, seesMoney, hasOwnPage, today, url }: HomeProps) {
   const { t } = useWords()
   return (
     <>
       <h1 class="nhsuk-heading-xl">{name}</h1>
       {team && <ForTheTeam {...{ team, url }} />}
       {seesOutputs && <ActionLink href={url('/outputs')}>{t('home.outputs')}</ActionLink>}
+      {seesMoney && <ActionLink href={url('/money')}>{t('home.money')}</ActionLink>}
       {hasOwnPage && <ActionLink href={url('/me')}>{t('home.own')}</ActionLink>}
       {!team && <p class="nhsuk-body-l">{t('home.about')}</p>}
       <WhatIsOn {...{ answers, today, url }} />

@@ -31,16 +31,3 @@ export async function timeline(tx: ReadTx, keys: Key[], { limit, offset = 0, rea
     .execute()
   return { entries: rows.map(({ all: _all, ...entry }) => entry), all: rows[0]?.all ?? 0 }
 }
-
-/** The names of those who acted, as far as they still have an account. */
-export async function actorNames(tx: ReadTx, entries: readonly Recorded[]): Promise<Map<Key, string>> {
-  const actors = [...new Set(entries.flatMap(({ actor }) => (actor ? [actor] : [])))]
-  if (actors.length === 0) return new Map()
-  const rows = await tx.db
-    .selectFrom('account')
-    .select(['key', 'name'])
-    .where('programme_id', '=', tx.programmeId)
-    .where('key', 'in', actors)
-    .execute()
-  return new Map(rows.map(({ key, name }) => [key, name]))
-}

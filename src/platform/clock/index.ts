@@ -17,4 +17,5 @@ export function daysAfter(day: string, days: number): string {
   return moved.toISOString().slice(0, 10)
 }
 
+export { type Days, daysIn, overlapOf, shareWithin } from './days.ts'
 export { momentAt, type WallClock, type Weekday, wallClock, weekdayOf, weekdays } from './wall-clock.ts'

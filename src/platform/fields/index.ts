@@ -19,4 +19,4 @@ export {
   typedFrom,
   typedPage,
 } from './form-state.ts'
-export { type FormReading, type GivenOptions, optionsOf, readForm } from './read-form.ts'
+export { type FormReading, type GivenOptions, optionsOf, readForm, typedDay } from './read-form.ts'

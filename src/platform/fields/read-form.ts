@@ -1,3 +1,4 @@
+import { parseDay } from '../input/index.ts'
 import type { Words } from '../words/index.ts'
 import type { Field, Fields, Option, ValuesOf } from './field.ts'
 import type { FieldProblem, FormState, Typed } from './form-state.ts'
@@ -13,10 +14,16 @@ export function optionsOf(field: Field, name: string, given: GivenOptions): read
 }
 
 /** A day is typed in three boxes; they are read as one answer. */
-function answersTo(field: Field, name: string, typed: Typed): string[] {
-  if (field.kind !== 'day' || typed[name]) return typed[name] ?? []
+function answersTo({ kind }: Pick<Field, 'kind'>, name: string, typed: Typed): string[] {
+  if (kind !== 'day' || typed[name]) return typed[name] ?? []
   const parts = ['day', 'month', 'year'].map((part) => typed[`${name}-${part}`]?.[0]?.trim() ?? '')
   return parts.every((part) => part === '') ? [] : [parts.join('/')]
+}
+
+/** The day typed for a field, where it is one: for what only several answers together show to be wrong. */
+export function typedDay(typed: Typed, name: string): string | null {
+  const read = parseDay(answersTo({ kind: 'day' }, name, typed)[0] ?? '')
+  return read.ok ? read.value : null
 }
 
 function readOne(field: Field, name: string, typed: Typed, words: Words, given: GivenOptions) {

@@ -1,4 +1,5 @@
 import {
+  type MoneyRefusal,
   parseCount,
   parseDay,
   parseEmail,
@@ -61,11 +62,27 @@ function readCount(answers: string[], field: Field): Reading<number> {
   return read.value > (field.max ?? 1_000_000) ? not('platform.field.too-many') : read
 }
 
+/** Pounds in whole pence; what is wrong with an amount is said, since money is put right by who typed it. */
+function readMoney(answers: string[], field: Field): Reading<number> {
+  const read = parseMoney(first(answers))
+  if (!read.ok) return not(moneyRefusals[read.why])
+  return field.max !== undefined && read.value > field.max ? not('platform.field.too-many') : read
+}
+
 function readChoices(answers: string[], field: Field, allowed: ReadonlySet<string>): Reading<string[]> {
   const chosen = [...new Set(answers.filter((answer) => answer !== ''))]
   if (chosen.some((each) => !allowed.has(each))) return not('platform.field.not-an-option')
   return chosen.length > (field.max ?? 50) ? not('platform.field.too-many') : took(chosen)
 }
+
+const moneyRefusals = {
+  empty: 'platform.field.money',
+  'not-money': 'platform.field.money',
+  negative: 'platform.field.money-negative',
+  'other-currency': 'platform.field.money-currency',
+  'too-precise': 'platform.field.money-precise',
+  'too-big': 'platform.field.too-many',
+} as const satisfies Record<MoneyRefusal, string>
 
 const from =
   <T>(
@@ -95,7 +112,7 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   'opening-times': from(parseOpeningTimes, 'platform.field.opening-times'),
   year: from((typed) => parseYear(typed), 'platform.field.year'),
   count: readCount,
-  money: from(parseMoney, 'platform.field.money'),
+  money: readMoney,
   flag: (answers) => took(first(answers) !== ''),
   postcode: from(parsePostcode, 'platform.field.postcode'),
   'postcode-area': from(parseOutward, 'platform.field.postcode-area'),

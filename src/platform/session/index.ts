@@ -10,6 +10,7 @@ export {
   endAccount,
   forgetAccountsOf,
 } from './account.ts'
+export { actorNames } from './account-names.ts'
 export { browserName } from './browser-name.ts'
 export * as entries from './entries.ts'
 export { limitsFor, type SessionLimits } from './limits.ts'

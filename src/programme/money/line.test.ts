@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { testSite } from '../../tests/kit/site.ts'
-import { contractLines, setContractLine, setTarget, targets } from './index.ts'
+import { testSite } from '../../../tests/kit/site.ts'
+import { contractLines, setContractLine, setTarget, targets } from '../index.ts'
 
 const site = await testSite()
 const days = { from: '2012-10-01', to: '2015-04-30' }
@@ -23,14 +23,14 @@ test('a line of the contract set again replaces the earlier, and its words stay 
     await setContractLine(tx, { code: 'rooms', label: 'Room hire', amountPence: 1_000_000, ...days })
   })
   expect(await site.inside(contractLines)).toEqual([
-    { code: 'staff', label: 'Five people', amountPence: 24_000_000, ...days },
-    { code: 'rooms', label: 'Room hire', amountPence: 1_000_000, ...days },
+    { code: 'staff', version: 1, label: 'Five people', amountPence: 24_000_000, ...days },
+    { code: 'rooms', version: 2, label: 'Room hire', amountPence: 1_000_000, ...days },
   ])
   const told = await entries('programme.contract-line-set')
   expect(told.map(({ detail }) => detail)).toEqual([
-    { line: 'rooms', amount: 900_000, ...days },
-    { line: 'staff', amount: 24_000_000, ...days },
-    { line: 'rooms', amount: 1_000_000, ...days },
+    { line: 'rooms', version: 1, amount: 900_000, ...days },
+    { line: 'staff', version: 1, amount: 24_000_000, ...days },
+    { line: 'rooms', version: 2, amount: 1_000_000, ...days },
   ])
 })
 

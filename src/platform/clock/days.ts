@@ -1,8 +1,12 @@
-import type { Days } from './month.ts'
+/** A stretch of days, both ends included. */
+export interface Days {
+  from: string
+  to: string
+}
 
 const day = 86_400_000
 
-/** How many days a period has, both ends included; none where it ends before it begins. */
+/** How many days it has; none where it ends before it begins. */
 export function daysIn({ from, to }: Days): number {
   return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / day) + 1)
 }
