@@ -1,4 +1,5 @@
 // The tenant: one region's run of the programme, its partners, who works for it and who may do what.
+import './verification.ts'
 
 export { type MayName, may, type Role, roles } from './access.ts'
 export {
