@@ -10,7 +10,8 @@ export type Lens = (count: number) => Shown
 /** For those who work in the programme. */
 export const exact: Lens = (count) => count
 
-const smallest = 8
+/** Numbers below it may tell who somebody is. */
+export const smallest = 8
 const step = 5
 
 /**

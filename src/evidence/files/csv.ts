@@ -3,12 +3,13 @@ import type { OutputsReport } from '../figures/report.ts'
 import { definitionFields, figureFields } from './dictionary.ts'
 import type { FigureRow } from './rows.ts'
 
-const csv = (rows: readonly object[], columns: readonly { name: string }[]) =>
+/** Rows under the columns of a dictionary. No mark of byte order: programs would take it for part of a name. */
+export const csvOf = (rows: readonly object[], columns: readonly { name: string }[]) =>
   stringify([...rows], { header: true, columns: columns.map(({ name }) => name), escape_formulas: true })
 
-/** The figures as the dictionary describes them. No mark of byte order: programs would take it for part of a name. */
+/** The figures as the dictionary describes them. */
 export function figuresCsv(rows: readonly FigureRow[]): string {
-  return csv(rows, figureFields)
+  return csvOf(rows, figureFields)
 }
 
 export function definitionsCsv(report: OutputsReport): string {
@@ -17,5 +18,5 @@ export function definitionsCsv(report: OutputsReport): string {
     ...definition,
     bases: parts.map(({ basis }) => basis).join(' '),
   }))
-  return csv(rows, definitionFields)
+  return csvOf(rows, definitionFields)
 }

@@ -3,9 +3,9 @@ import { definitions, outputCodes } from '../definitions.ts'
 import type { OutputsReport } from '../figures/report.ts'
 import { groupings } from '../queries/breakdown.ts'
 
-interface FieldOfFile {
+export interface FieldOfFile {
   name: string
-  type: 'string' | 'integer' | 'date'
+  type: 'string' | 'integer' | 'number' | 'date'
   description: string
   constraints?: { required?: true; enum?: readonly string[]; minimum?: number }
 }
@@ -78,7 +78,8 @@ export const definitionFields: readonly FieldOfFile[] = [
   { name: 'rule', type: 'string', description: 'How it is counted.' },
 ]
 
-const resource = (name: string, fields: readonly FieldOfFile[], primaryKey: readonly string[]) => ({
+/** A file of figures, in which `*` stands for a hidden number. */
+export const tableResource = (name: string, fields: readonly FieldOfFile[], primaryKey: readonly string[]) => ({
   name,
   path: `${name}.csv`,
   format: 'csv',
@@ -95,8 +96,8 @@ export function datapackage({ programme, period, asAt }: OutputsReport) {
     title: `Outputs of ${programme.name}, ${period.from} to ${period.to}, as recorded by ${asAt}`,
     version: `${Math.max(...outputCodes.map((code) => definitions[code].version))}.0.0`,
     resources: [
-      resource('outputs', figureFields, ['output', 'basis', 'group_by', 'group', 'from', 'to', 'as_at']),
-      resource('definitions', definitionFields, ['output', 'version']),
+      tableResource('outputs', figureFields, ['output', 'basis', 'group_by', 'group', 'from', 'to', 'as_at']),
+      tableResource('definitions', definitionFields, ['output', 'version']),
     ],
   }
 }

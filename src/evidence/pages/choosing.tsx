@@ -1,4 +1,4 @@
-import { Button, Details, Input } from '../../platform/nhs/index.ts'
+import { Button, Details, ErrorSummary, Input } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { choiceFields } from '../fields.ts'
 import { type Choice, type ChoiceBounds, choiceAddress } from '../period/choice.ts'
@@ -28,7 +28,7 @@ function PeriodLink({ period, text, choice, bounds, path, url }: ChoosingProps &
 }
 
 /** Where somebody is led who may only choose among the quarters. */
-export const periodsId = 'periods'
+const periodsId = 'periods'
 
 /** The whole programme and its quarters, as plain links. */
 export function PeriodLinks(props: ChoosingProps) {
@@ -44,6 +44,17 @@ export function PeriodLinks(props: ChoosingProps) {
       </ul>
     </nav>
   )
+}
+
+/** What was asked and cannot be shown. */
+export function ChoiceProblems({ choice, bounds }: ChoosingProps) {
+  const { t } = useWords()
+  if (choice.problems.length === 0) return null
+  const errorList = choice.problems.map(({ field, message }) => {
+    const led = bounds.onlyFixed && field !== 'as-at' ? periodsId : field
+    return { text: message, href: `#${led}` }
+  })
+  return <ErrorSummary heading={t('platform.form.problem')} errorList={errorList} />
 }
 
 function DayInput({ name, choice }: { name: keyof typeof choiceFields; choice: Choice }) {
@@ -78,6 +89,9 @@ export function ChoiceForm({ choice, bounds, path, url }: ChoosingProps) {
         {bounds.onlyFixed && <input type="hidden" name="from" value={choice.period.from} />}
         {bounds.onlyFixed && <input type="hidden" name="to" value={choice.period.to} />}
         <input type="hidden" name="by" value={choice.by} />
+        {Object.entries(choice.also ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" {...{ name, value }} />
+        ))}
         {names.map((name) => isChoice(name) && <DayInput key={name} name={name} choice={choice} />)}
         <Button variant="secondary">{t('evidence.choose.show')}</Button>
       </form>

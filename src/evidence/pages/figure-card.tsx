@@ -4,18 +4,16 @@ import { knownNumber, type Shown } from '../figures/disclosure.ts'
 import type { OutputFigures, TargetFigure } from '../figures/report.ts'
 import { periodInWords } from '../period/in-words.ts'
 import type { Days } from '../period/month.ts'
-import { quarterOf } from '../period/quarter.ts'
+import { isWholeQuarter } from '../period/quarter.ts'
 import { Amount, amountText, partsInWords } from './amounts.tsx'
 import { UniquePeopleText } from './unique-people.tsx'
-
-const isWhole = ({ from, to }: Days) => quarterOf(from).from === from && quarterOf(from).to === to
 
 /** Where the line passes a number that is hidden: amid 1 to 7. The words say that it is hidden. */
 const amidFew = 4
 
 /** Of whole quarters only: one that was cut short looks like a fall. */
 function trendOf(figures: OutputFigures, asAt: string, words: Words): KeyNumberProps['trend'] {
-  const quarters = figures.quarters.filter((quarter) => isWhole(quarter) && quarter.to <= asAt)
+  const quarters = figures.quarters.filter((quarter) => isWholeQuarter(quarter) && quarter.to <= asAt)
   const points = quarters.map(({ total }) => knownNumber(total) ?? amidFew)
   if (points.length < 2 || points.every((point) => point === 0)) return undefined
   const told = quarters.map((quarter) => {

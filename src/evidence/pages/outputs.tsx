@@ -1,4 +1,4 @@
-import { ErrorSummary, KeyNumbers } from '../../platform/nhs/index.ts'
+import { KeyNumbers } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { DeprivationEdition } from '../../programme/index.ts'
 import type { OutputCode } from '../definitions.ts'
@@ -6,7 +6,7 @@ import { exact, protect } from '../figures/disclosure.ts'
 import type { OutputsReport } from '../figures/report.ts'
 import type { GroupedFigures } from '../files/rows.ts'
 import { periodInWords } from '../period/in-words.ts'
-import { ChoiceForm, type ChoosingProps, PeriodLinks, periodsId } from './choosing.tsx'
+import { ChoiceForm, ChoiceProblems, type ChoosingProps, PeriodLinks } from './choosing.tsx'
 import { CostSection } from './cost.tsx'
 import { FigureCard } from './figure-card.tsx'
 import { FlagsSection } from './flags.tsx'
@@ -27,16 +27,6 @@ export interface OutputsPageProps {
   plan: { money: string | null; targets: string }
   /** Where a new programme begins, for those who may. */
   firstStep: string | null
-}
-
-function ChoiceProblems({ choice, bounds }: ChoosingProps) {
-  const { t } = useWords()
-  if (choice.problems.length === 0) return null
-  const errorList = choice.problems.map(({ field, message }) => {
-    const led = bounds.onlyFixed && field !== 'as-at' ? periodsId : field
-    return { text: message, href: `#${led}` }
-  })
-  return <ErrorSummary heading={t('platform.form.problem')} errorList={errorList} />
 }
 
 function FirstDay({ firstStep }: { firstStep: string | null }) {

@@ -20,6 +20,8 @@ export interface Choice {
   /** What was asked and cannot be shown; the whole programme is shown instead. */
   problems: FieldProblem[]
   typed: Typed
+  /** What else the page was asked, by name: it stays as it is when the days change. */
+  also?: Readonly<Record<string, string>>
 }
 
 type Name = 'from' | 'to' | 'as-at'
@@ -74,16 +76,17 @@ export function readChoice(query: Typed, { whole, today, onlyFixed }: ChoiceBoun
 /** The address of a page that shows this choice. */
 export function choiceAddress(
   path: string,
-  choice: Pick<Choice, 'period' | 'asAt'> & { by?: Grouping },
+  choice: Pick<Choice, 'period' | 'asAt' | 'also'> & { by?: Grouping },
   bounds: ChoiceBounds,
 ) {
   const asked = new URLSearchParams()
-  const { period, asAt, by } = choice
+  const { period, asAt, by, also = {} } = choice
   if (period.from !== bounds.whole.from || period.to !== bounds.whole.to) {
     asked.set('from', period.from)
     asked.set('to', period.to)
   }
   if (asAt !== bounds.today) asked.set('as-at', asAt)
   if (by && by !== 'quarter') asked.set('by', by)
+  for (const [name, value] of Object.entries(also)) asked.set(name, value)
   return asked.size > 0 ? `${path}?${asked}` : path
 }

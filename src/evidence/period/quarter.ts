@@ -8,6 +8,9 @@ export function quarterOf(day: string): Days {
   return { from, to: lastDayOf(monthsAfter(from, 2)) }
 }
 
+/** Not one that was cut short, which looks like a fall where it stands in a line. */
+export const isWholeQuarter = ({ from, to }: Days) => quarterOf(from).from === from && quarterOf(from).to === to
+
 /** The quarters that a period touches, the first and the last one cut where it begins and ends. */
 export function quartersOf({ from, to }: Days): Days[] {
   const quarters: Days[] = []

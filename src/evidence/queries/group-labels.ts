@@ -34,7 +34,7 @@ function decileLabel(code: string, { t }: Words): string {
 }
 
 /** A group in the reader's words. */
-export function groupLabel(by: Grouping, { code, name }: Group, words: Words): string {
+export function groupLabel(by: Grouping, { code, name }: Pick<Group, 'code' | 'name'>, words: Words): string {
   if (code === '') return words.t(unknown[by])
   if (by === 'setting') return settingLabel(code, words)
   if (by === 'decile') return decileLabel(code, words)

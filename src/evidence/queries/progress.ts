@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../platform/database/index.ts'
+import type { Follower } from '../../platform/record/index.ts'
 import { rollUp } from '../rollup/follower.ts'
 
-/** When the roll-up last took something from the record; null before its first time. */
-export async function countedUpTo(tx: ReadTx): Promise<Date | null> {
+/** When a roll-up last took something from the record; null before its first time. */
+export async function countedUpTo(tx: ReadTx, { name }: Pick<Follower, 'name'> = rollUp): Promise<Date | null> {
   const cursor = await tx.db
     .selectFrom('follower')
     .select('at')
     .where('programme_id', '=', tx.programmeId)
-    .where('name', '=', rollUp.name)
+    .where('name', '=', name)
     .executeTakeFirst()
   return cursor?.at ?? null
 }

@@ -1,7 +1,7 @@
 import { type Deed, type Fact, type HeadCount, only, type Withdrawal } from '../record/fact.ts'
 
 /** The positions that no longer count. Newest first, so that a withdrawal that was itself withdrawn is struck out in time. */
-export function withdrawnPositions(withdrawals: readonly Withdrawal[]): Set<number> {
+export function withdrawnPositions(withdrawals: readonly Pick<Withdrawal, 'position' | 'target'>[]): Set<number> {
   const withdrawn = new Set<number>()
   for (const { position, target } of withdrawals.toSorted((a, b) => b.position - a.position)) {
     if (target < position && !withdrawn.has(position)) withdrawn.add(target)
