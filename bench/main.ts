@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { coldStart } from './cold-start.ts'
 import { conversations } from './conversations.ts'
+import { insight } from './insight.ts'
 import { outputs } from './outputs.ts'
 import { publicPage } from './public-page.ts'
 import { report } from './report.ts'
@@ -20,6 +21,7 @@ const measurements: Record<string, () => Promise<Measured>> = {
   page: publicPage,
   conversations,
   outputs,
+  insight,
 }
 
 async function main(names: string[]): Promise<void> {

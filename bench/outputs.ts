@@ -6,22 +6,10 @@ import { catalogues } from '../src/words.gen.ts'
 import { prepareGround } from './ground.ts'
 import type { Measured } from './main.ts'
 import { fillRecord } from './synthetic-record.ts'
+import { median, timed } from './timing.ts'
 
 const sizes = (process.env.BENCH_ENTRIES ?? '50000,1000000').split(',').map(Number)
 const whole = { from: '2012-10-01', to: '2015-04-30' }
-
-async function timed<T>(work: () => Promise<T>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-/** The middle of some runs, in milliseconds. */
-async function median(work: () => Promise<unknown>, runs = 9): Promise<string> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run += 1) times.push(await timed(work))
-  return (times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0).toFixed(1)
-}
 
 async function measureSize(database: Database, entries: number): Promise<(string | number)[]> {
   const programmeId = newId<'programme'>()

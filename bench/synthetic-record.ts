@@ -29,10 +29,15 @@ const idOf = (what: string, number: string) =>
 const where = `jsonb_build_object('partner', case when n % 3 = 0 then 'pss' else 'unionlearn' end,
   'setting', (array['shop','social','worship','sports-club','workplace','street','event','home','other'])[1 + (n / 7) % 9],
   'area', 'E0100' || (6500 + (n * 31) % 302))`
-const none = `'interests', '[]'::jsonb, 'needs', '[]'::jsonb, 'gifts', '[]'::jsonb, 'matters', '[]'::jsonb`
+/** Some of what people say: one thing that matters, every other time more. */
+const said = `'ageBand', (array['18-24','25-34','35-44','45-54','55-64','65-74','75-84','85-plus'])[1 + (n / 3) % 8],
+  'matters', jsonb_build_array((array['health','money','safety','company','work','housing'])[1 + (n / 11) % 6]),
+  'interests', case when n % 2 = 0 then '["walking", "cooking"]'::jsonb else '[]'::jsonb end,
+  'needs', case when n % 3 = 0 then '["jobs"]'::jsonb else '["food", "learning"]'::jsonb end,
+  'gifts', case when n % 2 = 0 then '["music"]'::jsonb else '[]'::jsonb end`
 
 const detail = `case
-  when n % 1000 < 640 then ${where} || jsonb_build_object('round', ${idOf('round', 'n / 20')}, 'conversation', ${idOf('conversation', 'n')}, ${none},
+  when n % 1000 < 640 then ${where} || jsonb_build_object('round', ${idOf('round', 'n / 20')}, 'conversation', ${idOf('conversation', 'n')}, ${said},
     'adviceHealth', case when n % 5 < 2 then '["doctor"]'::jsonb else '[]'::jsonb end,
     'adviceDigital', case when n % 5 > 1 then '["tablet"]'::jsonb else '[]'::jsonb end)
     || case when n % 33 = 0 then jsonb_build_object('firstTime', n % 2 = 0) else '{}'::jsonb end

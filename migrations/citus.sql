@@ -69,7 +69,8 @@ begin
     'wellbeing_plan', 'hypertension_support',
     'round', 'conversation', 'follow_up',
     'evidence_kept', 'evidence_withdrawal', 'evidence_counted', 'evidence_delta', 'evidence_delta_month',
-    'evidence_publication', 'contract_line', 'output_target'
+    'evidence_publication', 'contract_line', 'output_target',
+    'insight_heard', 'insight_taken_back', 'insight_sum'
   ] loop
     if not exists (select from pg_dist_partition where logicalrelid = spread::regclass) then
       perform create_distributed_table(spread, 'programme_id',

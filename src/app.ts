@@ -4,6 +4,7 @@ import * as discovery from './discovery/index.ts'
 import * as evidence from './evidence/index.ts'
 import * as home from './home/index.ts'
 import * as hubs from './hubs/index.ts'
+import * as insight from './insight/index.ts'
 import * as outreach from './outreach/index.ts'
 import * as people from './people/index.ts'
 import * as places from './places/index.ts'
@@ -30,11 +31,12 @@ const modules: { routes: Route[] }[] = [
   discovery,
   outreach,
   evidence,
+  insight,
   home,
 ]
 
 /** What reads the record and keeps up with it. */
-export const followers: Follower[] = [evidence.rollUp]
+export const followers: Follower[] = [evidence.rollUp, insight.listening]
 
 export function routesOf(settings: Pick<Settings, 'demo'>): Route[] {
   return [...modules.flatMap((module) => module.routes), ...(settings.demo ? programme.demoRoutes : [])]

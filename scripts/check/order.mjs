@@ -8,7 +8,7 @@ const rows = [
   ['activities', 'hubs', 'conversations'],
   ['plans', 'discovery'],
   ['outreach'],
-  ['messaging', 'evidence', 'business-case', 'open-data'],
+  ['messaging', 'evidence', 'insight', 'business-case', 'open-data'],
   ['home'],
   ['replay'],
   ['cli'],

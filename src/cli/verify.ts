@@ -1,5 +1,6 @@
 import { followers } from '../app.ts'
 import { rollUpDifferences } from '../evidence/index.ts'
+import { insightDifferences } from '../insight/index.ts'
 import { type Database, readProgramme } from '../platform/database/index.ts'
 import type { ProgrammeSeen } from '../platform/http/index.ts'
 import { catchUp, verifications } from '../platform/record/index.ts'
@@ -16,7 +17,11 @@ const most = 20
 
 async function compareAll(database: Database, { id }: ProgrammeSeen): Promise<Compared[]> {
   for (const follower of followers) await catchUp(database, id, follower)
-  const all = [...verifications(), { about: 'the eight outputs', differences: rollUpDifferences }]
+  const all = [
+    ...verifications(),
+    { about: 'the eight outputs', differences: rollUpDifferences },
+    { about: 'what people said', differences: insightDifferences },
+  ]
   return readProgramme(database, { programmeId: id, actor: null }, async (tx) => {
     const compared: Compared[] = []
     for (const { about, differences } of all) compared.push({ about, differences: await differences(tx) })

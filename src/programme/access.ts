@@ -41,6 +41,8 @@ export const may = {
   manageMoney: only('manage-money', 'coordinator'),
   setTargets: only('set-targets', 'coordinator'),
   publishOutputs: only('publish-outputs', 'coordinator'),
+  /** What people say, by area, age and place: counted, never one by one. */
+  seeInsight: only('see-insight', 'coordinator', 'outreach-worker', 'partner-manager', 'commissioner'),
   openEntries: only('open-entries', 'coordinator'),
   seeOwnPage: only('see-own-page', 'active-citizen', 'citizen'),
   manageStaff: only('manage-staff', 'coordinator'),

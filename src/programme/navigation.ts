@@ -20,6 +20,7 @@ const entrances: Entrance[] = [
   { path: '/follow-ups', words: 'programme.menu.follow-ups', may: 'followUp' },
   { path: '/people', words: 'programme.menu.people', may: 'seePeople' },
   { path: '/outputs', words: 'programme.menu.outputs', may: 'seeOutputs' },
+  { path: '/insight', words: 'programme.menu.insight', may: 'seeInsight' },
   { path: '/staff', words: 'programme.menu.staff', may: 'manageStaff' },
 ]
 
