@@ -68,6 +68,7 @@ begin
     'hub', 'coaching', 'coaching_completion', 'skills_check',
     'wellbeing_plan', 'hypertension_support',
     'round', 'conversation', 'follow_up',
+    'sealing_key', 'capture_pass', 'capture_kept',
     'evidence_kept', 'evidence_withdrawal', 'evidence_counted', 'evidence_delta', 'evidence_delta_month',
     'evidence_publication', 'contract_line', 'output_target',
     'insight_heard', 'insight_taken_back', 'insight_sum'

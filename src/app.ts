@@ -63,5 +63,11 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     frame: frame(programme.navigation, options.movingIn),
     changed: options.changed ?? (() => undefined),
   }
-  return buildServer(site, [health, home.frontDoor, signIn.ceremonies, outreach.captureDirectory])
+  return buildServer(site, [
+    health,
+    home.frontDoor,
+    signIn.ceremonies,
+    outreach.captureDirectory,
+    outreach.capturePlugin,
+  ])
 }

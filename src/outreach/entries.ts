@@ -1,8 +1,12 @@
 import { defineEntry } from '../platform/record/index.ts'
 import { whereShape } from '../programme/index.ts'
 
+/** What a phone's own clock showed when something was captured, and whether it can have been right. */
+const deviceShape = { deviceAt: 'moment?', clock: 'code?' } as const
+
 export const roundOpened = defineEntry('outreach.round-opened', 'Where the team went to talk with people', {
   ...whereShape,
+  ...deviceShape,
   round: 'id',
   venue: 'id?',
 })
@@ -23,6 +27,7 @@ export const conversationHeld = defineEntry(
   'What a person said matters, would like, needs and could give, without a name',
   {
     ...whereShape,
+    ...deviceShape,
     round: 'id',
     conversation: 'id',
     ageBand: 'code?',
@@ -68,3 +73,21 @@ export const followUpTried = defineEntry('outreach.follow-up-tried', 'When someb
   outcome: 'code',
 })
 export const followUpDone = defineEntry('outreach.follow-up-done', 'When a promise was kept', { followUp: 'id' })
+
+export const passGiven = defineEntry('outreach.pass-given', 'When a worker’s phone was set up to work with no signal', {
+  pass: 'id',
+  again: 'flag',
+})
+export const passEnded = defineEntry('outreach.pass-ended', 'When a worker’s phone was told to hand in no more', {
+  passes: 'count',
+  why: 'code',
+})
+/** What came from a phone and could not be recorded as it was: safe, sealed, and waiting for somebody to look. */
+export const captureKept = defineEntry('outreach.capture-kept', 'What a phone sent that somebody has to look at', {
+  capture: 'id',
+  why: 'code',
+})
+export const captureSettled = defineEntry('outreach.capture-settled', 'What became of it', {
+  capture: 'id',
+  how: 'code',
+})

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../people/index.ts'
-import type { ReadTx } from '../platform/database/index.ts'
+import type { Key, ReadTx } from '../platform/database/index.ts'
 import type { ConversationId, RoundId } from './tables.ts'
 
 const roundColumns = [
@@ -29,6 +29,26 @@ export function roundById(tx: ReadTx, id: RoundId) {
 /** The newest rounds, for the worker's first page. */
 export function latestRounds(tx: ReadTx, limit: number) {
   return roundsSeen(tx).orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(limit).execute()
+}
+
+/** The rounds that somebody opened on one day, with how many conversations were recorded on each. */
+export function roundsOfDay(tx: ReadTx, day: string, openedBy: Key) {
+  return roundsSeen(tx)
+    .select((make) =>
+      make
+        .selectFrom('conversation')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .whereRef('conversation.programme_id', '=', 'round.programme_id')
+        .whereRef('conversation.round_id', '=', 'round.id')
+        .where('conversation.withdrawn_at', 'is', null)
+        .as('conversations'),
+    )
+    .where('opened_on', '=', day)
+    .where('opened_by', '=', openedBy)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .$narrowType<{ conversations: number }>()
+    .execute()
 }
 
 const conversationColumns = [

@@ -1,10 +1,18 @@
 import { daysAfter } from '../platform/clock/index.ts'
+import type { JsonObject } from '../platform/database/index.ts'
 
 /** Promise 5: whoever asks for something is answered first thing within so many days. */
 export const promisedWithin = 7
 
 export function dueOn(promisedOn: string, days = promisedWithin): string {
   return daysAfter(promisedOn, days)
+}
+
+/** One contact in ten is asked, unless the programme sets another figure. */
+const usualOneIn = 10
+
+export function oneInOf({ firstTimeOneIn }: JsonObject): number {
+  return typeof firstTimeOneIn === 'number' ? firstTimeOneIn : usualOneIn
 }
 
 /** One contact in k is asked whether this is the first time: every k-th of a round, so that nobody chooses whom. */

@@ -70,6 +70,17 @@ export class Browser {
     return { status: answer.statusCode, answer: answer.json<T>() }
   }
 
+  /** What a phone hands in; with its pass, where it has one. */
+  put(url: string, body: object, pass?: string): Promise<LightMyRequestResponse> {
+    return this.app.inject({
+      method: 'PUT',
+      url,
+      headers: { 'sec-fetch-site': 'same-origin', ...(pass === undefined ? {} : { 'kith-pass': pass }) },
+      cookies: this.cookies,
+      payload: body,
+    })
+  }
+
   /** What the browser keeps for the site, for tests about what becomes of it. */
   cookie(name: string): string | undefined {
     return this.cookies[name]

@@ -7,23 +7,15 @@ import { conversationFields } from '../fields.ts'
 import { ConversationPage } from '../pages/conversation.tsx'
 import { SavedConversationPage } from '../pages/saved-conversation.tsx'
 import { type ConversationSeen, conversationById, countConversations } from '../queries.ts'
-import { asksFirstTime } from '../rules.ts'
+import { asksFirstTime, oneInOf } from '../rules.ts'
 import { recordConversation, withdrawConversation } from '../service/conversation.ts'
 import { roundOf } from './rounds.tsx'
-
-/** One contact in ten is asked, unless the programme sets another figure. */
-const usualOneIn = 10
 
 export async function conversationOf(visit: Visit): Promise<ConversationSeen> {
   const id = asId<'conversation'>(visit.params.conversation)
   const conversation = id && (await conversationById(visit.tx, id))
   if (!conversation) throw new Problem('not-found', 'outreach.conversation.not-found')
   return conversation
-}
-
-function oneInOf({ programme }: Visit): number {
-  const { firstTimeOneIn } = programme.settings
-  return typeof firstTimeOneIn === 'number' ? firstTimeOneIn : usualOneIn
 }
 
 const crumbsTo = (visit: Visit, roundId: string) => [
@@ -64,7 +56,7 @@ export const conversationRoutes: Route[] = [
         body: (
           <ConversationPage
             {...{ form, options }}
-            asksFirstTime={asksFirstTime(before, oneInOf(visit))}
+            asksFirstTime={asksFirstTime(before, oneInOf(visit.programme.settings))}
             justSaved={visit.query.saved !== undefined}
           />
         ),

@@ -5,7 +5,15 @@ import { record } from '../../platform/record/index.ts'
 import { conversationClaimed, conversationHeld, conversationWithdrawn } from '../entries.ts'
 import type { ConversationId, RoundId } from '../tables.ts'
 
-export interface NewConversation {
+/** How a phone's own clock stood: see offline/clock.ts. */
+export interface ByDevice {
+  deviceAt?: string | null
+  clock?: string | null
+}
+
+export interface NewConversation extends ByDevice {
+  /** Made on the phone, where it was captured there. */
+  id?: ConversationId
   roundId: RoundId
   ageBand?: string | null
   /** Ward, LSOA or first half of a postcode of the person; the round's own area where nothing is said. */
@@ -26,13 +34,15 @@ export async function recordConversation(
   conversation: NewConversation,
   commandId: CommandId | null = null,
 ): Promise<ConversationId> {
-  const id = newId<'conversation'>()
-  const { roundId, ...said } = { ...nothingSaid, ...conversation }
+  const { id = newId<'conversation'>(), roundId, deviceAt, clock, ...given } = conversation
+  const said = { ...nothingSaid, ...given }
   const { heldOn, ...where } = await keep(tx, id, { roundId, ...said })
-  const detail = { ...said, ...where, round: roundId, conversation: id }
+  const detail = { ...said, ...where, round: roundId, conversation: id, deviceAt, clock }
   await record(tx, conversationHeld(null, heldOn, detail), commandId)
   return id
 }
+
+type Said = Omit<NewConversation, 'id' | 'roundId' | keyof ByDevice>
 
 const nothingSaid = {
   ageBand: null,
@@ -45,7 +55,7 @@ const nothingSaid = {
   adviceDigital: [],
   nextStep: null,
   firstTime: null,
-} satisfies Omit<NewConversation, 'roundId'>
+} satisfies Said
 
 interface Held {
   heldOn: string
@@ -55,7 +65,7 @@ interface Held {
 }
 
 /** Finds the round and writes the conversation in one statement: this is what a street full of workers does at once. */
-async function keep(tx: Tx, id: ConversationId, said: Required<NewConversation>): Promise<Held> {
+async function keep(tx: Tx, id: ConversationId, said: Required<Said> & { roundId: RoundId }): Promise<Held> {
   const { rows } = await sql<Held>`
     with held as (
       select opened_on, setting, partner, coalesce(${said.area}, area) as area

@@ -3,8 +3,11 @@ import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { roundCounted, roundOpened } from '../entries.ts'
 import type { RoundId } from '../tables.ts'
+import type { ByDevice } from './conversation.ts'
 
-export interface NewRound {
+export interface NewRound extends ByDevice {
+  /** Made on the phone, where it was opened there. */
+  id?: RoundId
   openedOn: string
   setting: string
   venueId?: string | null
@@ -16,7 +19,7 @@ export interface NewRound {
 
 /** A worker sets out: everything recorded on this round happened in this setting, for this partner. */
 export async function openRound(tx: Tx, round: NewRound, commandId: CommandId | null = null): Promise<RoundId> {
-  const id = newId<'round'>()
+  const { id = newId<'round'>(), deviceAt, clock } = round
   const { openedOn, setting, venueId = null, place = null, partner = null, area = null } = round
   if (openedOn > tx.today) throw new Problem('invalid', 'outreach.round.not-yet', 'day')
   await tx.db
@@ -33,7 +36,11 @@ export async function openRound(tx: Tx, round: NewRound, commandId: CommandId | 
       opened_by: tx.actor,
     })
     .execute()
-  await record(tx, roundOpened(null, openedOn, { round: id, setting, partner, area, venue: venueId }), commandId)
+  await record(
+    tx,
+    roundOpened(null, openedOn, { round: id, setting, partner, area, venue: venueId, deviceAt, clock }),
+    commandId,
+  )
   return id
 }
 

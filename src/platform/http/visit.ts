@@ -69,7 +69,7 @@ export interface Submission extends Visit<Tx> {
   readonly effects: Effects
 }
 
-export function permits(capability: Capability, session: Session | null): boolean {
+export function permits(capability: Capability, session: Pick<Session, 'roles'> | null): boolean {
   if (capability.roles === 'everyone') return true
   if (!session) return false
   return capability.roles === 'signed-in' || session.roles.some((role) => capability.roles.includes(role))

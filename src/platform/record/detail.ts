@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../database/index.ts'
 
 const code = /^[A-Za-z0-9][A-Za-z0-9.:_-]{0,59}$/
 const day = /^\d{4}-\d\d-\d\d$/
+const moment = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 const tests = {
   id: (value: Json) => typeof value === 'string' && isId(value),
@@ -14,6 +15,7 @@ const tests = {
   count: (value: Json) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
   score: (value: Json) => typeof value === 'number' && Number.isFinite(value),
   date: (value: Json) => typeof value === 'string' && day.test(value),
+  moment: (value: Json) => typeof value === 'string' && moment.test(value),
   flag: (value: Json) => typeof value === 'boolean',
 }
 
@@ -28,6 +30,7 @@ interface Values {
   count: number
   score: number
   date: string
+  moment: string
   flag: boolean
 }
 

@@ -5,7 +5,7 @@ export { type DeclaredEntry, defineEntry, type Entry, type EntryKind, entryKinds
 export { catchUp, type Follower, followOnce } from './follow.ts'
 export { type Following, startFollowing } from './following.ts'
 export { entryInWords, entryMessage } from './in-words.ts'
-export { type EarlierOutcome, earlierOutcome, markDone } from './once.ts'
+export { type EarlierOutcome, earlierOutcome, earlierOutcomes, markDone } from './once.ts'
 export { entriesAbout, entriesOf, type Recorded, recordedColumns } from './read.ts'
 export { record } from './record.ts'
 export { compareIds, toldIds, type Verification, verifications, verifyState } from './verification.ts'

@@ -29,3 +29,15 @@ export async function earlierOutcome(tx: ReadTx, commandId: CommandId): Promise<
     .executeTakeFirst()
   return earlier ?? null
 }
+
+/** Of these commands, those that were done before. */
+export async function earlierOutcomes(tx: ReadTx, ids: readonly CommandId[]): Promise<Set<CommandId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await tx.db
+    .selectFrom('command')
+    .select('command_id')
+    .where('programme_id', '=', tx.programmeId)
+    .where('command_id', 'in', ids)
+    .execute()
+  return new Set(rows.map(({ command_id }) => command_id))
+}

@@ -14,7 +14,14 @@ export { actorNames } from './account-names.ts'
 export { browserName } from './browser-name.ts'
 export * as entries from './entries.ts'
 export { limitsFor, type SessionLimits } from './limits.ts'
-export { endReused, endSessions, type OwnSession, sessionsOf } from './own-sessions.ts'
+export {
+  endReused,
+  endSessions,
+  type OwnSession,
+  onSessionsEnded,
+  type SessionsEnded,
+  sessionsOf,
+} from './own-sessions.ts'
 export { type Renewal, renewSession } from './renewal.ts'
 export { closeSession, openSession, type Session, type SessionSettings, sessionOf } from './session.ts'
 export { hashOf, newToken } from './token.ts'

@@ -25,6 +25,21 @@ export function sessionsOf(tx: ReadTx, accountId: AccountId): Promise<OwnSession
 
 export type WhySessionsEnd = 'signed-out' | 'everywhere' | 'roles-changed' | 'account-ended' | 'recovered' | 'reused'
 
+/** Which sessions of an account ended: all there may be, or these. */
+export interface SessionsEnded {
+  account: { id: AccountId; key: Key }
+  why: WhySessionsEnd
+  sessions: 'all' | string[]
+}
+
+type Listener = (tx: Tx, ended: SessionsEnded) => Promise<void>
+const listeners: Listener[] = []
+
+/** Lets a module end what it gave to somebody because they were signed in. */
+export function onSessionsEnded(listener: Listener): void {
+  listeners.push(listener)
+}
+
 /** Signs somebody out: everywhere, or in one place. */
 export async function endSessions(
   tx: Tx,
@@ -40,6 +55,7 @@ export async function endSessions(
   if (ended.length > 0) {
     await record(tx, sessionsEnded(account.key, tx.today, { account: account.id, sessions: ended.length, why }))
   }
+  for (const listener of listeners) await listener(tx, { account, why, sessions: only === undefined ? 'all' : [only] })
   return ended.length
 }
 

@@ -1,0 +1,32 @@
+import { dayOf } from '../../platform/clock/index.ts'
+
+/** A phone's clock that is further off than this is said to be off. */
+const tolerated = 10 * 60_000
+
+export interface DeviceClock {
+  /** What the phone's clock showed when this was made. */
+  deviceAt: string
+  clock: 'right' | 'off'
+  /** The day it was, as far as can be told. */
+  day: string
+}
+
+const farthest = 8.64e15
+
+/**
+ * When something was captured, by a clock that nobody vouches for. How far it is off is judged as the phone sends, and
+ * taken off; what would then lie in the future, or before the phone had its pass, cannot be: then it is the day it came.
+ */
+export function deviceClock(
+  { at, sentAt }: { at: number; sentAt: number },
+  { now, notBefore }: { now: Date; notBefore: Date | null },
+): DeviceClock {
+  const skew = now.getTime() - sentAt
+  const corrected = new Date(Math.abs(at + skew) < farthest ? at + skew : now.getTime())
+  const off = Math.abs(skew) > tolerated
+  const tooEarly = notBefore !== null && corrected.getTime() < notBefore.getTime() - tolerated
+  const impossible = corrected.getTime() > now.getTime() + tolerated || tooEarly
+  const moment = impossible ? now : corrected
+  const shown = new Date(Math.abs(at) < farthest ? at : 0)
+  return { deviceAt: shown.toISOString(), clock: off || impossible ? 'off' : 'right', day: dayOf(moment) }
+}

@@ -1,0 +1,83 @@
+import { nameFields, nameProblems } from '../../people/index.ts'
+import { venueOptions, venues } from '../../places/index.ts'
+import { asId } from '../../platform/database/index.ts'
+import { Problem } from '../../platform/problem/index.ts'
+import { partnerOptions, wardOptions } from '../../programme/index.ts'
+import { conversationFields, roundFields, tallyFields } from '../fields.ts'
+import { type ConversationSeen, conversationById } from '../queries.ts'
+import { recordConversation, withdrawConversation } from '../service/conversation.ts'
+import { takeName } from '../service/name.ts'
+import { countRound, openRound } from '../service/round.ts'
+import type { RoundId } from '../tables.ts'
+import { type Doing, doing, ownId, type Told } from './told.ts'
+import type { CaptureKind } from './wire.ts'
+
+function roundOf({ capture }: Told): RoundId {
+  const id = asId<'round'>(capture.round)
+  if (!id) throw new Problem('not-found', 'outreach.round.not-found')
+  return id
+}
+
+async function conversationOf({ tx, capture }: Told): Promise<ConversationSeen> {
+  const id = asId<'conversation'>(capture.conversation)
+  const found = id && (await conversationById(tx, id))
+  if (!found) throw new Problem('not-found', 'outreach.conversation.not-found')
+  return found
+}
+
+const round = doing({
+  fields: roundFields,
+  options: async (tx, { settings }) => ({
+    ward: await wardOptions(tx, settings),
+    venue: await venueOptions(tx),
+    partner: await partnerOptions(tx),
+  }),
+  perform: async ({ tx, id, clock }, { setting, venue, place, ward, partner }) => {
+    const area = ward ?? (await venues(tx)).find((each) => each.id === venue)?.area ?? null
+    const { day: openedOn, ...device } = clock
+    const given = { openedOn, setting, venueId: venue, place, area, partner, ...device }
+    return `/rounds/${await openRound(tx, { id: ownId(id), ...given }, id)}`
+  },
+})
+
+const tallies = doing({
+  fields: tallyFields,
+  perform: async (told, counted) => {
+    await countRound(told.tx, roundOf(told), counted, told.id)
+    return `/rounds/${roundOf(told)}`
+  },
+})
+
+const conversation = doing({
+  fields: conversationFields,
+  options: async (tx, { settings }) => ({ ward: await wardOptions(tx, settings) }),
+  perform: async (told, { postcodeArea, ward, firstTime, ...said }) => {
+    const { tx, id, clock } = told
+    const asked = firstTime === null ? null : firstTime === 'yes'
+    const device = { deviceAt: clock.deviceAt, clock: clock.clock }
+    const where = { roundId: roundOf(told), area: ward ?? postcodeArea }
+    await recordConversation(tx, { ...said, ...where, ...device, id: ownId(id), firstTime: asked }, id)
+    return `/conversations/${id}`
+  },
+})
+
+const withdrawal = doing({
+  fields: {},
+  perform: async (told) => {
+    const { id } = await conversationOf(told)
+    await withdrawConversation(told.tx, id, told.id)
+    return `/conversations/${id}`
+  },
+})
+
+const name = doing({
+  fields: nameFields,
+  check: nameProblems,
+  perform: async (told, given) => {
+    const person = await takeName(told.tx, await conversationOf(told), given, told.id)
+    return `/people/${person.id}`
+  },
+})
+
+/** Each kind of capture, done by the verb that the page online calls. */
+export const doings: Partial<Record<CaptureKind, Doing>> = { round, tallies, conversation, withdrawal, name }

@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { inProgramme } from '../../platform/database/index.ts'
+import {
+  comesFromOurPages,
+  frameVisit,
+  type Plugin,
+  type ProgrammeSeen,
+  permits,
+  type Site,
+  visitOf,
+} from '../../platform/http/index.ts'
+import { Problem } from '../../platform/problem/index.ts'
+import type { Words } from '../../platform/words/index.ts'
+import { may } from '../../programme/index.ts'
+import { oneInOf } from '../rules.ts'
+import { passesOf, works } from './pass.ts'
+import { readyPhone } from './ready.ts'
+import { readSending, type SentItem } from './sending.ts'
+import { storeCaptures } from './store.ts'
+import { largestItem, mostItems, type SendingAnswer } from './wire.ts'
+
+interface Called {
+  site: Site
+  programme: ProgrammeSeen
+  words: Words
+  request: FastifyRequest
+}
+
+type Answering = (called: Called) => Promise<object>
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const signIn = () => new Problem('sign-in', 'outreach.sending.sign-in')
+
+/** Gives a signed-in worker's phone what it needs to work with no signal. */
+const ready: Answering = ({ site, programme, words, request }) =>
+  inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
+    const { session, tx, caller } = await visitOf(site, request, programme, plain)
+    if (!session) throw signIn()
+    if (!permits(may.recordOutreach, session)) throw new Problem('forbidden', 'outreach.kept.no-longer')
+    const { browser } = caller
+    const had = text(request.headers['kith-pass'])
+    const oneIn = oneInOf(programme.settings)
+    return readyPhone(tx, { programme, session, words, had, browser, oneIn, vault: site.vault })
+  })
+
+/** Whoever is signed in, or a phone whose pass still works, may hand in: by the pass, also when the session has ended. */
+async function refuseStrangers({ site, programme, request }: Called): Promise<void> {
+  const token = text(request.headers['kith-pass'])
+  const scope = { programmeId: programme.id, actor: null, readOnly: true }
+  const allowed = await inProgramme(site.database, scope, async (plain) => {
+    const pass = token === undefined ? undefined : (await passesOf(plain, [token])).get(token)
+    if (pass && works(pass, plain.now)) return true
+    const { session } = await visitOf(site, request, programme, plain)
+    return permits(may.recordOutreach, session)
+  })
+  if (!allowed) throw signIn()
+}
+
+async function handIn(called: Called, sentAt: number, items: SentItem[]): Promise<SendingAnswer> {
+  const { site, programme, words, request } = called
+  await refuseStrangers(called)
+  const failed = (error: unknown) =>
+    request.log.error({ what: 'capture', kind: error instanceof Error ? error.name : 'unknown' })
+  const storing = { database: site.database, vault: site.vault, programme, words, sentAt, failed }
+  const answers = await storeCaptures(storing, items)
+  site.changed(programme.id)
+  return { kith: 'capture', at: Date.now(), items: answers }
+}
+
+const handInMany: Answering = (called) => {
+  const { sentAt, items } = readSending(called.request.body)
+  return handIn(called, sentAt, items)
+}
+
+/** One command by its id: `{ now, sealed }`. */
+const handInOne: Answering = (called) => {
+  // The path has it.
+  const { id } = called.request.params as { id: string }
+  const { now, sealed } = Object(called.request.body)
+  const { sentAt, items } = readSending({ now, items: [{ id, sealed }] })
+  return handIn(called, sentAt, items)
+}
+
+async function serve(site: Site, request: FastifyRequest, answer: FastifyReply, answering: Answering) {
+  // The path of each has it.
+  const { programme: slug } = request.params as { programme: string }
+  const programme = await site.directory.find(slug)
+  const { words } = frameVisit(site, request, programme)
+  const refuse = (problem: Problem) => answer.code(problem.status).send({ kith: 'capture', problem: problem.in(words) })
+  answer.header('cache-control', 'no-store')
+  if (!programme) return refuse(new Problem('not-found', 'platform.problem.not-found'))
+  if (!comesFromOurPages(request, site.settings)) return refuse(new Problem('forbidden', 'platform.problem.forbidden'))
+  try {
+    return answer.send(await answering({ site, programme, words, request }))
+  } catch (error) {
+    if (error instanceof Problem) return refuse(error)
+    throw error
+  }
+}
+
+/** What the pages of the phone call. */
+export const capturePlugin: Plugin = (app: FastifyInstance, site: Site) => {
+  const bodyLimit = mostItems * largestItem * 2
+  const route = (method: 'POST' | 'PUT', path: string, answering: Answering) =>
+    app.route({
+      method,
+      url: `/:programme/capture/${path}`,
+      bodyLimit,
+      handler: (request, answer) => serve(site, request, answer, answering),
+    })
+  route('POST', 'ready', ready)
+  route('PUT', 'commands', handInMany)
+  route('PUT', 'commands/:id', handInOne)
+}

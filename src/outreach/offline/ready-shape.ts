@@ -1,0 +1,62 @@
+// What a phone is given while it is online, to work with afterwards. No imports: both sides read it.
+
+export interface Choice {
+  value: string
+  label: string
+  hint?: string
+}
+
+export interface VenueChoice extends Choice {
+  setting: string | null
+  ward: string | null
+}
+
+export type ListName =
+  | 'setting'
+  | 'ward'
+  | 'partner'
+  | 'matters'
+  | 'interests'
+  | 'needs'
+  | 'gifts'
+  | 'adviceHealth'
+  | 'adviceDigital'
+  | 'ageBand'
+  | 'nextStep'
+  | 'channel'
+  | 'consents'
+
+export type Lists = Record<ListName, Choice[]> & { venue: VenueChoice[] }
+
+export interface Tallied {
+  spoken: number
+  declined: number
+  notNow: number
+}
+
+export interface ReadyRound {
+  id: string
+  setting: string
+  venue: string | null
+  tallies: Tallied
+  conversations: number
+}
+
+export interface Ready {
+  programme: string
+  pass: string
+  /** Until when the phone works without having been online, by the server's clock, in milliseconds. */
+  worksUntil: number
+  key: { id: string; point: string }
+  /** The server's clock as this was made. */
+  at: number
+  today: string
+  /** One contact in so many is asked whether it is the first time. */
+  oneIn: number
+  /** The worker's own partner, offered first. */
+  partner: string | null
+  rounds: ReadyRound[]
+  /** How many of this worker's captures wait to be mended. */
+  kept: number
+  lists: Lists
+}
