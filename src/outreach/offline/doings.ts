@@ -32,7 +32,7 @@ const round = doing({
     venue: await venueOptions(tx),
     partner: await partnerOptions(tx),
   }),
-  perform: async ({ tx, id, clock }, { setting, venue, place, ward, partner }) => {
+  act: async ({ tx, id, clock }, { setting, venue, place, ward, partner }) => {
     const area = ward ?? (await venues(tx)).find((each) => each.id === venue)?.area ?? null
     const { day: openedOn, ...device } = clock
     const given = { openedOn, setting, venueId: venue, place, area, partner, ...device }
@@ -42,7 +42,7 @@ const round = doing({
 
 const tallies = doing({
   fields: tallyFields,
-  perform: async (told, counted) => {
+  act: async (told, counted) => {
     await countRound(told.tx, roundOf(told), counted, told.id)
     return `/rounds/${roundOf(told)}`
   },
@@ -51,7 +51,7 @@ const tallies = doing({
 const conversation = doing({
   fields: conversationFields,
   options: async (tx, { settings }) => ({ ward: await wardOptions(tx, settings) }),
-  perform: async (told, { postcodeArea, ward, firstTime, ...said }) => {
+  act: async (told, { postcodeArea, ward, firstTime, ...said }) => {
     const { tx, id, clock } = told
     const asked = firstTime === null ? null : firstTime === 'yes'
     const device = { deviceAt: clock.deviceAt, clock: clock.clock }
@@ -63,7 +63,7 @@ const conversation = doing({
 
 const withdrawal = doing({
   fields: {},
-  perform: async (told) => {
+  act: async (told) => {
     const { id } = await conversationOf(told)
     await withdrawConversation(told.tx, id, told.id)
     return `/conversations/${id}`
@@ -73,7 +73,7 @@ const withdrawal = doing({
 const name = doing({
   fields: nameFields,
   check: nameProblems,
-  perform: async (told, given) => {
+  act: async (told, given) => {
     const person = await takeName(told.tx, await conversationOf(told), given, told.id)
     return `/people/${person.id}`
   },

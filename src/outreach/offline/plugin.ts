@@ -74,17 +74,14 @@ const handInMany: Answering = (called) => {
 
 /** One command by its id: `{ now, sealed }`. */
 const handInOne: Answering = (called) => {
-  // The path has it.
-  const { id } = called.request.params as { id: string }
+  const { id } = Object(called.request.params)
   const { now, sealed } = Object(called.request.body)
   const { sentAt, items } = readSending({ now, items: [{ id, sealed }] })
   return handIn(called, sentAt, items)
 }
 
 async function serve(site: Site, request: FastifyRequest, answer: FastifyReply, answering: Answering) {
-  // The path of each has it.
-  const { programme: slug } = request.params as { programme: string }
-  const programme = await site.directory.find(slug)
+  const programme = await site.directory.find(String(Object(request.params).programme))
   const { words } = frameVisit(site, request, programme)
   const refuse = (problem: Problem) => answer.code(problem.status).send({ kith: 'capture', problem: problem.in(words) })
   answer.header('cache-control', 'no-store')

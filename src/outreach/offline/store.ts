@@ -10,7 +10,6 @@ import { deviceClock } from './clock.ts'
 import { doings } from './doings.ts'
 import { keepRefused, keptAmong } from './kept.ts'
 import { countReceived, type Pass, passesOf } from './pass.ts'
-import { perform } from './told.ts'
 import type { ItemAnswer } from './wire.ts'
 
 export interface Storing {
@@ -47,7 +46,7 @@ async function record(tx: Tx, storing: Storing, { id, capture }: Arrived, pass: 
   const { programme, words, sentAt } = storing
   const clock = deviceClock({ at: capture.at, sentAt }, { now: tx.now, notBefore: pass.issuedAt })
   const told = { tx: actingAs(tx, pass.key), id, capture, clock, programme, words }
-  markDone(told.tx, id, await perform(doing, told))
+  markDone(told.tx, id, await doing.perform(told))
 }
 
 /** Leaves out what was done before: an item may come again and again, and is recorded once. */
