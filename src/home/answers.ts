@@ -1,7 +1,11 @@
-import { type Occasion, whatIsOn } from '../activities/index.ts'
+import { countWithoutDay, joinedBy, type Occasion, whatIsOn } from '../activities/index.ts'
+import { type OutputsReport, outputsReport, wholeProgramme } from '../evidence/index.ts'
 import { type Hub, hubIsOpen, presentHubs } from '../hubs/index.ts'
-import { countLate, countOpen, latestRounds } from '../outreach/index.ts'
-import type { ReadTx } from '../platform/database/index.ts'
+import { countLate, countOpen, countRounds, countRoundsOn } from '../outreach/index.ts'
+import { findPerson, onePerson } from '../people/index.ts'
+import { asId, type ReadTx } from '../platform/database/index.ts'
+import type { Visit } from '../platform/http/index.ts'
+import { may } from '../programme/index.ts'
 
 /** What a visitor comes to find out. */
 export interface PublicAnswers {
@@ -11,7 +15,7 @@ export interface PublicAnswers {
 
 const shownAtHome = 5
 
-export async function publicAnswers(tx: ReadTx): Promise<PublicAnswers> {
+async function publicAnswers(tx: ReadTx): Promise<PublicAnswers> {
   const { shown } = await whatIsOn(tx, { period: 'week', near: '', within: null, interests: [], page: 1 }, null)
   const hubs = await presentHubs(tx)
   return { soon: shown.slice(0, shownAtHome), openNow: hubs.filter((hub) => hubIsOpen(hub, tx.now)) }
@@ -22,13 +26,49 @@ export interface TeamAnswers {
   waiting: number
   late: number
   roundsToday: number
+  /** Nobody has been out yet: a new programme. */
+  isFirstDay: boolean
+  withoutDay: number
 }
 
-export async function teamAnswers(tx: ReadTx): Promise<TeamAnswers> {
-  const rounds = await latestRounds(tx, 25)
+async function teamAnswers(tx: ReadTx): Promise<TeamAnswers> {
   return {
     waiting: await countOpen(tx),
     late: await countLate(tx),
-    roundsToday: rounds.filter(({ openedOn }) => openedOn === tx.today).length,
+    roundsToday: await countRoundsOn(tx, tx.today),
+    isFirstDay: (await countRounds(tx)) === 0,
+    withoutDay: await countWithoutDay(tx),
+  }
+}
+
+export type OwnAnswers = Awaited<ReturnType<typeof joinedBy>>
+
+/** What somebody does next; null where the account belongs to nobody that the programme knows. */
+async function ownAnswers({ tx, session }: Visit): Promise<OwnAnswers | null> {
+  const id = asId<'person'>(session?.personId ?? undefined)
+  const person = id && (await findPerson(tx, id))
+  return person ? joinedBy(tx, (await onePerson(tx, person.id)).ids) : null
+}
+
+function track({ tx, programme, words, ...visit }: Visit): Promise<OutputsReport> {
+  const isProtected = !visit.may(may.seeExactNumbers)
+  const period = wholeProgramme(programme, tx.today)
+  return outputsReport(tx, { programme, period, asAt: tx.today, isProtected, withMoney: false }, words)
+}
+
+/** The answers to the questions of whoever is looking; null for what they do not come for. */
+export interface Answers {
+  everybody: PublicAnswers
+  team: TeamAnswers | null
+  own: OwnAnswers | null
+  track: OutputsReport | null
+}
+
+export async function answersFor(visit: Visit): Promise<Answers> {
+  return {
+    everybody: await publicAnswers(visit.tx),
+    team: visit.may(may.followUp) ? await teamAnswers(visit.tx) : null,
+    own: visit.may(may.seeOwnPage) ? await ownAnswers(visit) : null,
+    track: visit.may(may.seeOutputs) ? await track(visit) : null,
   }
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { Browser } from '../../tests/kit/browser.ts'
 import { testSite } from '../../tests/kit/site.ts'
 import { joinSession, offerActivity, planSession } from '../activities/index.ts'
+import { rollUp } from '../evidence/index.ts'
 import { openHub } from '../hubs/index.ts'
+import { openRound } from '../outreach/index.ts'
 import { addPerson, agreementsTo } from '../people/index.ts'
-import { entriesAbout } from '../platform/record/index.ts'
+import { catchUp, entriesAbout } from '../platform/record/index.ts'
 import { openSession } from '../platform/session/index.ts'
 import { addStaff } from '../programme/index.ts'
 
@@ -49,14 +51,65 @@ describe('home', () => {
 
   test('tells a coordinator kindly when nobody is waiting', async () => {
     const page = await (await site.as('coordinator')).open('/')
-    expect(page.main).toContain('Nobody is waiting for a call')
+    expect(page.main).toContain('Who needs a call today? Nobody is waiting for a call')
     expect(page.links('See the outputs')).toHaveLength(1)
+  })
+
+  test('tells a new programme what to do first, until somebody has been out', async () => {
+    const coordinator = await site.as('coordinator')
+    const first = await coordinator.open('/')
+    expect(first.main).toContain('What do we do first?')
+    expect(first.links('Open the first round')).toEqual(['/testtown/rounds/new'])
+    expect(first.links('Add somebody to the team')).toEqual(['/testtown/staff/new'])
+    const worker = await (await site.as('outreach-worker')).open('/')
+    expect(worker.links('Open the first round')).toHaveLength(1)
+    expect(worker.links('Add somebody to the team')).toEqual([])
+    await site.inside((tx) => openRound(tx, { openedOn: tx.today, setting: 'street' }))
+    const then = await coordinator.open('/')
+    expect(then.main).not.toContain('What do we do first?')
+    expect(then.main).toContain('Who is out today? 1 round today')
+  })
+
+  test('leads a coordinator from what has no day planned to the list of it', async () => {
+    await site.inside((tx) => offerActivity(tx, { title: 'Chess', description: 'A game', interests: ['games'] }))
+    const coordinator = await site.as('coordinator')
+    const page = await coordinator.open('/')
+    expect(page.main).toContain('What still needs a day? 1 activity has no day planned')
+    const [list = ''] = page.links('1 activity has no day planned')
+    const listed = (await coordinator.open(list.replace('/testtown', ''))).main
+    expect(listed).toContain('Chess')
+    expect(listed).not.toContain('Walk in the park')
   })
 
   test('does not offer a commissioner the follow-ups', async () => {
     const page = await (await site.as('commissioner')).open('/')
     expect(page.links('waiting')).toEqual([])
     expect(page.links('See the outputs')).toHaveLength(1)
+    expect(page.links('See what each organisation brought')).toEqual([])
+  })
+
+  test('opens each of the eight numbers for whoever may see them, small ones protected', async () => {
+    await catchUp(site.database, site.programmeId, rollUp)
+    for (const role of ['coordinator', 'commissioner', 'partner-manager'] as const) {
+      const page = await (await site.as(role)).open('/')
+      expect(page.main).toContain('Are we on track?')
+      expect(page.html.match(/href="\/testtown\/outputs\/[a-z-]+"/g)).toHaveLength(8)
+      expect(page.main).toMatch(role === 'coordinator' ? /Digital hubs opened 2/ : /Digital hubs opened \*/)
+    }
+    const partner = await (await site.as('partner-manager')).open('/')
+    expect(partner.links('See what each organisation brought')).toEqual(['/testtown/outputs?by=partner#groups'])
+  })
+
+  test('tells a safeguarding lead where concerns belong, and a hub host first which hub is open', async () => {
+    expect((await (await site.as('safeguarding-lead')).open('/')).main).toContain('Kith does not keep concerns')
+    const host = (await (await site.as('hub-host')).open('/')).main
+    expect(host.indexOf('Which digital hub is open now?')).toBeLessThan(host.indexOf('What is on near me'))
+  })
+
+  test('tells somebody what they do next', async () => {
+    const page = await citizen.open('/')
+    expect(page.main).toMatch(/What am I doing next\? Walk in the park ?, Wednesday 25 November, 10am/)
+    expect(page.links('Go to your own page')).toHaveLength(1)
   })
 })
 

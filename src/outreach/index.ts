@@ -10,7 +10,7 @@ export * as entries from './entries.ts'
 export { countLate, countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'
 export { captureDirectory } from './offline/directory-plugin.ts'
 export { capturePlugin } from './offline/plugin.ts'
-export { latestRounds } from './queries.ts'
+export { countRounds, countRoundsOn, latestRounds } from './queries.ts'
 export { routes } from './routes.tsx'
 export { type Meter, promisedWithin } from './rules.ts'
 export {

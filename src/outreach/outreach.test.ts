@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testSite } from '../../tests/kit/site.ts'
 import { newId } from '../platform/database/index.ts'
+import { openRound } from './service/round.ts'
 
 const site = await testSite()
 const worker = await site.as('outreach-worker')
@@ -39,6 +40,21 @@ describe('a round', () => {
     const [entry] = (await recorded('outreach.round-opened')).slice(-1)
     expect(entry).toMatchObject({ happened_on: '2012-11-05', about: null, detail: { setting: 'shop' } })
     expect(JSON.stringify(entry?.detail)).not.toContain('Lodge')
+  })
+
+  test('is found again among many, 25 at a time and by the kind of place', async () => {
+    await site.inside(async (tx) => {
+      for (let n = 1; n <= 26; n += 1) await openRound(tx, { openedOn: '2011-03-01', setting: 'workplace' })
+    })
+    const first = await worker.open('/rounds')
+    expect(first.main).toMatch(/\d\d rounds in all/)
+    const workplaces = await worker.open('/rounds?setting=workplace')
+    expect(workplaces.main).toContain('26 rounds in all')
+    expect(workplaces.valuesOf('setting')).toEqual(['workplace'])
+    const [next = ''] = workplaces.links('Next')
+    const second = await worker.open(next.replace('/testtown', ''))
+    expect(second.main.match(/1 March 2011, Workplace/g)).toHaveLength(1)
+    expect((await worker.open('/rounds?setting=home')).main).toContain('No round at such a place yet')
   })
 
   test('keeps what was typed and says all problems when its form is wrong', async () => {

@@ -26,9 +26,25 @@ export function roundById(tx: ReadTx, id: RoundId) {
   return roundsSeen(tx).where('id', '=', id).executeTakeFirst()
 }
 
-/** The newest rounds, for the worker's first page. */
-export function latestRounds(tx: ReadTx, limit: number) {
-  return roundsSeen(tx).orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(limit).execute()
+/** Rounds of one setting or of all, the newest first. */
+export function latestRounds(tx: ReadTx, limit: number, { setting = '', offset = 0 } = {}) {
+  const rounds = setting === '' ? roundsSeen(tx) : roundsSeen(tx).where('setting', '=', setting)
+  return rounds.orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(limit).offset(offset).execute()
+}
+
+const countOfRounds = (tx: ReadTx) =>
+  tx.db
+    .selectFrom('round')
+    .select((make) => make.fn.countAll<number>().as('count'))
+    .where('programme_id', '=', tx.programmeId)
+
+export async function countRounds(tx: ReadTx, setting = ''): Promise<number> {
+  const rounds = setting === '' ? countOfRounds(tx) : countOfRounds(tx).where('setting', '=', setting)
+  return (await rounds.executeTakeFirstOrThrow()).count
+}
+
+export async function countRoundsOn(tx: ReadTx, day: string): Promise<number> {
+  return (await countOfRounds(tx).where('opened_on', '=', day).executeTakeFirstOrThrow()).count
 }
 
 /** The rounds that somebody opened on one day, with how many conversations were recorded on each. */

@@ -1,14 +1,14 @@
 import { findPerson, type Person } from '../../people/index.ts'
 import { givenSpot, venueOptions } from '../../places/index.ts'
 import { asId, type ReadTx } from '../../platform/database/index.ts'
-import { filledForm, type GivenOptions, type ValuesOf } from '../../platform/fields/index.ts'
+import { filledForm, type GivenOptions, typedPage, type ValuesOf } from '../../platform/fields/index.ts'
 import { form, page, type Route, type Submission, type Visit } from '../../platform/http/index.ts'
 import { FormPage } from '../../platform/page/index.ts'
 import { may, partnerCodeOf, partnerOptions, wardOptions } from '../../programme/index.ts'
 import { activityAsked } from '../asked.ts'
 import { changeFields, offerFields } from '../fields/activity.ts'
 import { AllPage } from '../pages/all.tsx'
-import { allActivities } from '../queries/all.ts'
+import { activitySelections, allActivities } from '../queries/all.ts'
 import { changeActivity, endActivity } from '../service/activity.ts'
 import { offerActivity } from '../service/offering.ts'
 
@@ -110,13 +110,14 @@ const pageSize = 25
 const allRoute = page('/activities/all', {
   may: may.runActivities,
   show: async ({ tx, words, query, url }) => {
-    const page = Math.min(1000, Math.max(1, Math.trunc(Number(query.page?.[0])) || 1))
-    const found = await allActivities(tx, { limit: pageSize, offset: (page - 1) * pageSize })
+    const page = typedPage(query)
+    const which = activitySelections.find((selection) => selection === query.show?.[0]) ?? 'all'
+    const found = await allActivities(tx, { which, limit: pageSize, offset: (page - 1) * pageSize })
     return {
       title: words.t('activities.all.title'),
       density: 'office',
       breadcrumb: [{ href: '/activities', text: words.t('activities.list.title') }],
-      body: <AllPage {...{ ...found, page, pageSize, url }} partners={await partnerOptions(tx)} />,
+      body: <AllPage {...{ ...found, which, page, pageSize, url }} partners={await partnerOptions(tx)} />,
     }
   },
 })

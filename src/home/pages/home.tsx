@@ -1,90 +1,78 @@
-import { OccasionList } from '../../activities/index.ts'
-import type { Hub } from '../../hubs/index.ts'
-import { ActionLink, Button } from '../../platform/nhs/index.ts'
+import type { ComponentChildren } from 'preact'
+import { OnTrack } from '../../evidence/index.ts'
+import { ActionLink } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
-import type { PublicAnswers, TeamAnswers } from '../answers.ts'
+import type { Answers } from '../answers.ts'
+import { NotSure, WhatIsOn, WhichHub } from './for-everybody.tsx'
+import { WhatIDoNext, WhoIsWorried } from './for-one.tsx'
+import { FirstSteps, WhatHasNoDay, WhoIsOut, WhoNeedsACall } from './for-the-team.tsx'
+import { Question } from './question.tsx'
 
-interface HomeProps {
+export interface HomeProps {
   name: string
-  answers: PublicAnswers
-  team: TeamAnswers | null
-  /** Whether whoever looks may see the outputs and the money, and has a page of their own. */
-  seesOutputs: boolean
+  answers: Answers
+  /** Of whoever is looking; none for a visitor. */
+  roles: readonly string[]
   seesMoney: boolean
-  hasOwnPage: boolean
   today: string
   url: (path: string) => string
 }
 
-function OpenHubs({ hubs, url }: { hubs: Hub[]; url: HomeProps['url'] }) {
+function AreWeOnTrack({ answers: { track }, roles, seesMoney, url }: HomeProps) {
   const { t } = useWords()
-  if (hubs.length === 0) return <p>{t('home.hubs.none')}</p>
+  if (!track) return null
   return (
-    <ul class="nhsuk-list nhsuk-list--bullet">
-      {hubs.map((hub) => (
-        <li key={hub.id}>
-          <a href={url(`/hubs/${hub.id}`)}>{hub.name}</a>
-          {hub.address && `, ${hub.address}`}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Questions of the team, each with its number, each a link to the list behind it. */
-function ForTheTeam({ team, url }: { team: TeamAnswers; url: HomeProps['url'] }) {
-  const { t } = useWords()
-  return (
-    <>
-      <h2 class="nhsuk-heading-m">{t('home.team.today')}</h2>
-      <ul class="nhsuk-list nhsuk-list--bullet">
-        <li>
-          <a href={url('/follow-ups')}>{t('home.team.waiting', { n: team.waiting })}</a>
-          {team.late > 0 && <strong> {t('home.team.late', { n: team.late })}</strong>}
-        </li>
-        <li>
-          <a href={url('/rounds')}>{t('home.team.rounds', { n: team.roundsToday })}</a>
-        </li>
-      </ul>
-      <div>
-        <Button href={url('/rounds/new')}>{t('home.team.open-round')}</Button>
-      </div>
-    </>
-  )
-}
-
-function WhatIsOn({ answers, today, url }: Pick<HomeProps, 'answers' | 'today' | 'url'>) {
-  const { t } = useWords()
-  return (
-    <>
-      <h2 class="nhsuk-heading-l">{t('home.on.question')}</h2>
-      {answers.soon.length === 0 ? (
-        <p>{t('home.on.none')}</p>
-      ) : (
-        <OccasionList shown={answers.soon} spot={null} level={3} {...{ today, url }} />
+    <Question asked={t('home.track.question')}>
+      <OnTrack report={track} url={url} />
+      <ActionLink href={url('/outputs')}>{t('home.outputs')}</ActionLink>
+      {roles.includes('partner-manager') && (
+        <ActionLink href={url('/outputs?by=partner#groups')}>{t('home.outputs.by-partner')}</ActionLink>
       )}
-      <ActionLink href={url('/activities')}>{t('home.on.all')}</ActionLink>
-      <h2 class="nhsuk-heading-l">{t('home.hubs.question')}</h2>
-      <OpenHubs hubs={answers.openNow} url={url} />
-      <ActionLink href={url('/hubs')}>{t('home.hubs.all')}</ActionLink>
+      {seesMoney && <ActionLink href={url('/money')}>{t('home.money')}</ActionLink>}
+      <ActionLink href={url('/insight')}>{t('home.insight')}</ActionLink>
+    </Question>
+  )
+}
+
+function TheTeams({ answers: { team }, roles, url }: HomeProps) {
+  if (!team) return null
+  const isCoordinator = roles.includes('coordinator')
+  return (
+    <>
+      {team.isFirstDay && <FirstSteps {...{ isCoordinator, url }} />}
+      <WhoNeedsACall {...{ team, url }} />
+      {!team.isFirstDay && <WhoIsOut {...{ team, url }} />}
+      {!team.isFirstDay && isCoordinator && <WhatHasNoDay {...{ team, url }} />}
     </>
   )
+}
+
+/** Side by side where there is room, for those who work at a desk. */
+function Beside({ are, children }: { are: boolean; children: ComponentChildren }) {
+  return are ? <div class="kith-beside">{children}</div> : <>{children}</>
 }
 
 /** Home is a list of questions with answers: first those of whoever is looking, then everybody's. */
-export function HomePage({ name, answers, team, seesOutputs, seesMoney, hasOwnPage, today, url }: HomeProps) {
+export function HomePage(props: HomeProps) {
+  const { name, answers, roles, today, url } = props
   const { t } = useWords()
+  const { team, own, track, everybody } = answers
   return (
     <>
       <h1 class="nhsuk-heading-xl">{name}</h1>
-      {team && <ForTheTeam {...{ team, url }} />}
-      {seesOutputs && <ActionLink href={url('/outputs')}>{t('home.outputs')}</ActionLink>}
-      {seesMoney && <ActionLink href={url('/money')}>{t('home.money')}</ActionLink>}
-      {hasOwnPage && <ActionLink href={url('/me')}>{t('home.own')}</ActionLink>}
-      {!team && <p class="nhsuk-body-l">{t('home.about')}</p>}
-      <WhatIsOn {...{ answers, today, url }} />
-      <h2 class="nhsuk-heading-l">{t('home.join.question')}</h2>
-      <p>{t('home.join.answer')}</p>
+      {own && <WhatIDoNext {...{ own, url }} />}
+      {!team && !track && <p class="nhsuk-body-l">{t('home.about')}</p>}
+      <Beside are={team !== null}>
+        <div>
+          <TheTeams {...props} />
+        </div>
+        <AreWeOnTrack {...props} />
+      </Beside>
+      {roles.includes('safeguarding-lead') && <WhoIsWorried />}
+      {roles.includes('hub-host') && <WhichHub answers={everybody} url={url} />}
+      <WhatIsOn answers={everybody} {...{ today, url }} />
+      {!roles.includes('hub-host') && <WhichHub answers={everybody} url={url} />}
+      <NotSure />
     </>
   )
 }

@@ -1,11 +1,16 @@
 import { settings } from '../../places/index.ts'
-import { Button } from '../../platform/nhs/index.ts'
-import { labelIn } from '../../platform/page/index.ts'
+import { Button, Select } from '../../platform/nhs/index.ts'
+import { labelIn, PageLinks } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { RoundSeen } from '../queries.ts'
 
 interface RoundsPageProps {
   rounds: RoundSeen[]
+  /** How many there are of this setting, and which; empty for all. */
+  all: number
+  setting: string
+  page: number
+  pageSize: number
   today: string
   url: (path: string) => string
 }
@@ -25,32 +30,73 @@ function RoundLine({ round, url }: { round: RoundSeen; url: RoundsPageProps['url
   )
 }
 
-/** Today's rounds first, then the newest. */
-export function RoundsPage({ rounds, today, url }: RoundsPageProps) {
+function RoundList({ rounds, url }: Pick<RoundsPageProps, 'rounds' | 'url'>) {
+  return (
+    <ul class="nhsuk-list">
+      {rounds.map((round) => (
+        <RoundLine key={round.id} {...{ round, url }} />
+      ))}
+    </ul>
+  )
+}
+
+function ChooseSetting({ setting, url }: Pick<RoundsPageProps, 'setting' | 'url'>) {
+  const words = useWords()
+  const { t } = words
+  const items = settings.map(({ value }) => ({ value, text: labelIn(settings, value, words) }))
+  return (
+    <form method="get" action={url('/rounds')}>
+      <Select
+        id="setting"
+        name="setting"
+        label={{ text: t('outreach.round.setting'), size: 's' }}
+        items={[{ value: '', text: t('outreach.rounds.any-setting') }, ...items]}
+        value={setting}
+      />
+      <Button variant="secondary">{t('outreach.rounds.show')}</Button>
+    </form>
+  )
+}
+
+/** All rounds, or those of one kind of place, 25 at a time; today's come first. */
+function Rounds(props: RoundsPageProps) {
+  const { rounds, all, setting, page, pageSize, today, url } = props
+  const { t } = useWords()
+  const isFirst = page === 1 && setting === ''
+  const kept = setting === '' ? '' : `setting=${setting}&`
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{isFirst ? t('outreach.rounds.earlier') : t('outreach.rounds.all')}</h2>
+      <ChooseSetting {...{ setting, url }} />
+      <p>{t('outreach.rounds.count', { n: all })}</p>
+      <RoundList rounds={isFirst ? rounds.filter(({ openedOn }) => openedOn !== today) : rounds} url={url} />
+      <PageLinks {...{ page, pageSize, all }} address={(n) => url(`/rounds?${kept}page=${n}`)} />
+    </>
+  )
+}
+
+function OfToday({ rounds, today, url }: RoundsPageProps) {
   const { t } = useWords()
   const ofToday = rounds.filter(({ openedOn }) => openedOn === today)
-  const earlier = rounds.filter(({ openedOn }) => openedOn !== today)
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{t('outreach.rounds.today')}</h2>
+      {ofToday.length === 0 && <p>{t('outreach.rounds.none-today')}</p>}
+      <RoundList rounds={ofToday} url={url} />
+    </>
+  )
+}
+
+/** Today's rounds first, then the newest. */
+export function RoundsPage(props: RoundsPageProps) {
+  const { rounds, setting, page, url } = props
+  const { t } = useWords()
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('outreach.rounds.title')}</h1>
       <Button href={url('/rounds/new')}>{t('outreach.rounds.open')}</Button>
-      <h2 class="nhsuk-heading-m">{t('outreach.rounds.today')}</h2>
-      {ofToday.length === 0 && <p>{t('outreach.rounds.none-today')}</p>}
-      <ul class="nhsuk-list">
-        {ofToday.map((round) => (
-          <RoundLine key={round.id} {...{ round, url }} />
-        ))}
-      </ul>
-      {earlier.length > 0 && (
-        <>
-          <h2 class="nhsuk-heading-m">{t('outreach.rounds.earlier')}</h2>
-          <ul class="nhsuk-list">
-            {earlier.map((round) => (
-              <RoundLine key={round.id} {...{ round, url }} />
-            ))}
-          </ul>
-        </>
-      )}
+      {page === 1 && setting === '' && <OfToday {...props} />}
+      {(rounds.length > 0 || setting !== '' || page > 1) && <Rounds {...props} />}
     </>
   )
 }

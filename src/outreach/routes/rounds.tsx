@@ -1,14 +1,14 @@
-import { venueOptions, venues } from '../../places/index.ts'
+import { settings, venueOptions, venues } from '../../places/index.ts'
 import { asId } from '../../platform/database/index.ts'
-import { emptyForm, filledForm, type GivenOptions } from '../../platform/fields/index.ts'
-import { action, form, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { emptyForm, filledForm, type GivenOptions, typedPage } from '../../platform/fields/index.ts'
+import { action, form, type PageReply, page, type Route, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { may, partnerCodeOf, partnerOptions, wardOptions } from '../../programme/index.ts'
 import { roundFields, tallyFields } from '../fields.ts'
 import { NewRoundPage } from '../pages/new-round.tsx'
 import { RoundPage } from '../pages/round.tsx'
 import { RoundsPage } from '../pages/rounds.tsx'
-import { conversationsOf, latestRounds, type RoundSeen, roundById } from '../queries.ts'
+import { conversationsOf, countRounds, latestRounds, type RoundSeen, roundById } from '../queries.ts'
 import { countRound, openRound } from '../service/round.ts'
 
 export async function roundOf(visit: Visit): Promise<RoundSeen> {
@@ -35,15 +35,22 @@ async function showRound(visit: Visit, form = emptyForm) {
   }
 }
 
+const pageSize = 25
+
+async function showRounds({ tx, words, query, url }: Visit): Promise<PageReply> {
+  const page = typedPage(query)
+  const setting = settings.find(({ value }) => value === query.setting?.[0])?.value ?? ''
+  const rounds = await latestRounds(tx, pageSize, { setting, offset: (page - 1) * pageSize })
+  const all = await countRounds(tx, setting)
+  return {
+    title: words.t('outreach.rounds.title'),
+    density: 'worker',
+    body: <RoundsPage {...{ rounds, all, setting, page, pageSize, url }} today={tx.today} />,
+  }
+}
+
 export const roundRoutes: Route[] = [
-  page('/rounds', {
-    may: may.recordOutreach,
-    show: async (visit) => ({
-      title: visit.words.t('outreach.rounds.title'),
-      density: 'worker',
-      body: <RoundsPage rounds={await latestRounds(visit.tx, 25)} today={visit.tx.today} url={visit.url} />,
-    }),
-  }),
+  page('/rounds', { may: may.recordOutreach, show: showRounds }),
   form('/rounds/new', {
     may: may.recordOutreach,
     fields: roundFields,
