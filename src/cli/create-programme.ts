@@ -1,8 +1,10 @@
 import { dayOf } from '../platform/clock/index.ts'
-import { inProgramme } from '../platform/database/index.ts'
+import { type Database, inProgramme } from '../platform/database/index.ts'
+import { programmeDirectory } from '../platform/http/index.ts'
 import { parseEmail } from '../platform/input/index.ts'
-import { readSettings } from '../platform/settings/index.ts'
+import { readSettings, SettingsProblem } from '../platform/settings/index.ts'
 import { addMember, createProgramme, type Member } from '../programme/index.ts'
+import { storyOf } from '../replay/index.ts'
 import { UsageProblem } from './arguments.ts'
 import type { Command, Given } from './command.ts'
 import { dayGiven } from './day-given.ts'
@@ -16,6 +18,15 @@ function coordinatorGiven(given: Given): Member | null {
   const email = parseEmail(given.value('email') ?? '')
   if (!email.ok) throw new UsageProblem('--coordinator needs --email with their e-mail address')
   return { name, email: email.value, roles: ['coordinator'], partnerId: null }
+}
+
+/** In a demo anyone can step in as anyone, so no real programme is made beside one, not even while it runs. */
+async function refuseBesideDemo(database: Database): Promise<void> {
+  const demo = (await programmeDirectory(database).all()).find(({ settings }) => storyOf(settings)?.name === 'demo')
+  if (!demo) return
+  throw new SettingsProblem(
+    `${demo.name} is a demo, and a demo lets anyone in. For a real programme, name another folder in KITH_DATA or another database.`,
+  )
 }
 
 export const createProgrammeCommand: Command = {
@@ -35,6 +46,7 @@ export const createProgrammeCommand: Command = {
     const settings = readSettings(process.env)
     const opened = await openFor(settings, { role: 'command', distFolder })
     try {
+      await refuseBesideDemo(opened.database)
       const slug = given.value('slug') ?? ''
       const programmeId = await createProgramme(opened.database, {
         slug,

@@ -11,6 +11,7 @@ import { accounts } from '../../src/platform/session/index.ts'
 import { readSettings } from '../../src/platform/settings/index.ts'
 import { createProgramme, roles, wardOptions } from '../../src/programme/index.ts'
 import { demoStory } from '../../src/replay/index.ts'
+import { kith } from '../cli/run.ts'
 import { type FreshDatabase, freshDatabase } from '../kit/database.ts'
 import { countState } from './state-recount.ts'
 
@@ -94,6 +95,16 @@ test('a real programme is never filled with made-up people, nor opened to whoeve
   await createProgramme(database, { slug: 'leeds', name: 'Leeds', startsOn: '2026-01-01' })
   await expect(openDemo(openedOn(database))).rejects.toThrow('Leeds is a real programme')
   expect(await entries(database)).toBe(1)
+})
+
+test('a real programme is not made beside a demo, where anybody could step in as its coordinator', async () => {
+  const database = await freshDatabase({ clock })
+  await openDemo(openedOn(database))
+  const asked = ['create-programme', '--slug', 'leeds', '--name', 'Leeds']
+  const refused = await kith(database.connection, ...asked)
+  expect(refused).toMatchObject({ code: 1, said: '' })
+  expect(refused.complained).toContain('Liverpool is a demo, and a demo lets anyone in')
+  expect((await programmeDirectory(database).all()).map(({ name }) => name)).toEqual(['Liverpool'])
 })
 
 test.each([
