@@ -39,6 +39,7 @@ test('a published table stays as it was, whatever is corrected afterwards', asyn
     for (const mistake of mistakes) await withdrawEntry(tx, mistake)
   })
   await tell(site)
+  time.pass({ days: 60 })
   const commissioner = await site.as('commissioner')
   expect((await commissioner.open('/outputs?from=2012-10-01&to=2012-12-31&by=quarter')).main).toContain('Plans *')
   const [address = ''] = (await commissioner.open('/outputs/published')).links(

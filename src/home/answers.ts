@@ -1,5 +1,5 @@
 import { countWithoutDay, joinedBy, type Occasion, whatIsOn } from '../activities/index.ts'
-import { type OutputsReport, outputsReport, wholeProgramme } from '../evidence/index.ts'
+import { boundsFor, type OutputsReport, outputsReport } from '../evidence/index.ts'
 import { type Hub, hubIsOpen, presentHubs } from '../hubs/index.ts'
 import { countLate, countOpen, countRounds, countRoundsOn } from '../outreach/index.ts'
 import { findPerson, onePerson } from '../people/index.ts'
@@ -52,8 +52,8 @@ async function ownAnswers({ tx, session }: Visit): Promise<OwnAnswers | null> {
 
 function track({ tx, programme, words, ...visit }: Visit): Promise<OutputsReport> {
   const isProtected = !visit.may(may.seeExactNumbers)
-  const period = wholeProgramme(programme, tx.today)
-  return outputsReport(tx, { programme, period, asAt: tx.today, isProtected, withMoney: false }, words)
+  const { whole: period, latest: asAt } = boundsFor(programme, tx.today, isProtected)
+  return outputsReport(tx, { programme, period, asAt, isProtected, withMoney: false }, words)
 }
 
 /** The answers to the questions of whoever is looking; null for what they do not come for. */

@@ -149,6 +149,9 @@ function numbersIn(address: string, body: string): number[] {
 }
 
 describe('for those outside the programme', () => {
+  // What was told above is known to them from the end of the quarter on.
+  beforeAll(() => time.pass({ days: 38 }))
+
   test('small numbers are hidden and others rounded on every page and in every file', async () => {
     const page = await commissioner('/insight')
     expect(page.main).toContain('Small numbers are protected')
@@ -163,10 +166,14 @@ describe('for those outside the programme', () => {
     expect(seen.filter((number) => number % 5 !== 0)).toEqual([])
   })
 
-  test('only whole quarters are shown', async () => {
+  test('only whole quarters are shown, as known at the end of one', async () => {
     const page = await commissioner('/insight?from=2012-11-05&to=2012-11-06')
     expect(page.problems[0]).toContain('Choose whole quarters, so that nobody can be picked out of a small number')
     expect((await commissioner('/insight/insight.csv?from=2012-11-05&to=2012-11-06')).status).toBe(422)
+    const odd = await commissioner('/insight?as-at=2013-02-20')
+    expect([odd.status, odd.problems[0]]).toEqual([422, expect.stringContaining('by the end of 31 March 2013')])
+    expect((await commissioner('/insight/insight.csv?as-at=2013-02-20')).status).toBe(422)
+    expect((await commissioner('/insight?as-at=2012-12-31')).main).toContain('Nothing had been counted')
   })
 })
 

@@ -1,7 +1,8 @@
-import { Button, Details, ErrorSummary, Input } from '../../platform/nhs/index.ts'
+import { Button, Details, ErrorSummary, Input, Select } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { choiceFields } from '../fields.ts'
-import { type Choice, type ChoiceBounds, choiceAddress } from '../period/choice.ts'
+import type { ChoiceBounds } from '../period/bounds.ts'
+import { type Choice, choiceAddress } from '../period/choice.ts'
 import { shortPeriod } from '../period/in-words.ts'
 import type { Days } from '../period/month.ts'
 import { quartersOf } from '../period/quarter.ts'
@@ -51,7 +52,7 @@ export function ChoiceProblems({ choice, bounds }: ChoosingProps) {
   const { t } = useWords()
   if (choice.problems.length === 0) return null
   const errorList = choice.problems.map(({ field, message }) => {
-    const led = bounds.onlyFixed && field !== 'as-at' ? periodsId : field
+    const led = bounds.fixedDays && (field !== 'as-at' || bounds.fixedDays.length === 0) ? periodsId : field
     return { text: message, href: `#${led}` }
   })
   return <ErrorSummary heading={t('platform.form.problem')} errorList={errorList} />
@@ -76,23 +77,54 @@ function DayInput({ name, choice }: { name: keyof typeof choiceFields; choice: C
   )
 }
 
+/** The only days at whose end they may look, the latest first. */
+function FixedDays({ choice, days }: { choice: Choice; days: readonly string[] }) {
+  const { t, date } = useWords()
+  const problem = choice.problems.find(({ field }) => field === 'as-at')
+  return (
+    <Select
+      id="as-at"
+      name="as-at"
+      label={{ text: t(choiceFields['as-at'].label), size: 's' }}
+      hint={t('evidence.choose.fixed-hint')}
+      items={days.toReversed().map((day) => ({ value: day, text: date(day, 'long') }))}
+      value={choice.asAt}
+      errorMessage={problem && { text: problem.message, prefix: t('platform.form.error') }}
+    />
+  )
+}
+
+/** What was known at the end of an earlier quarter, of the quarters that are shown. */
+function FixedChoice({ choice, days }: { choice: Choice; days: readonly string[] }) {
+  return (
+    <>
+      <input type="hidden" name="from" value={choice.period.from} />
+      <input type="hidden" name="to" value={choice.period.to} />
+      <FixedDays choice={choice} days={days} />
+    </>
+  )
+}
+
 /** Other days, and what was known on an earlier day. */
 export function ChoiceForm({ choice, bounds, path, url }: ChoosingProps) {
   const { t } = useWords()
-  const names = Object.keys(choiceFields).filter((name) => name === 'as-at' || !bounds.onlyFixed)
+  const days = bounds.fixedDays
+  if (days?.length === 0) return null
   return (
     <Details
-      summary={t(bounds.onlyFixed ? 'evidence.choose.look-back' : 'evidence.choose.other')}
+      summary={t(days ? 'evidence.choose.look-back' : 'evidence.choose.other')}
       open={choice.problems.length > 0}
     >
       <form method="get" action={url(path)}>
-        {bounds.onlyFixed && <input type="hidden" name="from" value={choice.period.from} />}
-        {bounds.onlyFixed && <input type="hidden" name="to" value={choice.period.to} />}
         <input type="hidden" name="by" value={choice.by} />
         {Object.entries(choice.also ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" {...{ name, value }} />
         ))}
-        {names.map((name) => isChoice(name) && <DayInput key={name} name={name} choice={choice} />)}
+        {days ? (
+          <FixedChoice choice={choice} days={days} />
+        ) : (
+          Object.keys(choiceFields).map((name) => isChoice(name) && <DayInput key={name} name={name} choice={choice} />)
+        )}
         <Button variant="secondary">{t('evidence.choose.show')}</Button>
       </form>
     </Details>

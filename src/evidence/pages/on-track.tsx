@@ -4,6 +4,7 @@ import { knownNumber } from '../figures/disclosure.ts'
 import type { OutputFigures, OutputsReport } from '../figures/report.ts'
 import { periodInWords } from '../period/in-words.ts'
 import { Amount } from './amounts.tsx'
+import { NothingByThen } from './notes.tsx'
 
 /** Of a target: how far, in words; of none, or of a hidden number, nothing. */
 function share({ total, target }: OutputFigures, words: Words): string {
@@ -16,13 +17,18 @@ function share({ total, target }: OutputFigures, words: Words): string {
 /** The eight numbers with their targets, in short: each opens. */
 export function OnTrack({ report, url }: { report: OutputsReport; url: (path: string) => string }) {
   const words = useWords()
-  const { t } = words
-  if (report.outputs.every(({ total }) => total === 0)) return <p>{t('evidence.first-day')}</p>
+  const { t, date } = words
+  if (report.outputs.every(({ total }) => total === 0)) {
+    if (!report.isProtected) return <p>{t('evidence.first-day')}</p>
+    return <NothingByThen startsOn={report.period.from} asAt={report.asAt} />
+  }
+  // Those outside the programme see what was known at the end of a quarter, and are told so.
+  const known = report.isProtected ? `. ${t('evidence.as-at', { day: date(report.asAt, 'long') })}` : ''
   return (
     <Table
       compact
       firstCellIsHeader
-      caption={{ text: periodInWords(report.period, words), size: 's' }}
+      caption={{ text: periodInWords(report.period, words) + known, size: 's' }}
       head={[
         { text: t('evidence.on-track.output') },
         { text: t('evidence.on-track.so-far'), format: 'numeric' },

@@ -12,7 +12,7 @@ import { FigureCard } from './figure-card.tsx'
 import { FlagsSection } from './flags.tsx'
 import { GroupTable } from './group-table.tsx'
 import { GroupingLinks, GroupingNote } from './grouping.tsx'
-import { FiguresCaption, ProtectedNote } from './notes.tsx'
+import { FiguresCaption, NothingByThen, ProtectedNote } from './notes.tsx'
 import { TakeAway, type TakeAwayProps } from './take-away.tsx'
 
 export interface OutputsPageProps {
@@ -29,8 +29,9 @@ export interface OutputsPageProps {
   firstStep: string | null
 }
 
-function FirstDay({ firstStep }: { firstStep: string | null }) {
+function FirstDay({ firstStep, report, choosing: { bounds } }: OutputsPageProps) {
   const { t } = useWords()
+  if (report.isProtected) return <NothingByThen startsOn={bounds.whole.from} asAt={report.asAt} />
   return (
     <p>
       {t('evidence.first-day')} {firstStep && <a href={firstStep}>{t('evidence.first-step')}</a>}

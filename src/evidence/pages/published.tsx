@@ -58,7 +58,7 @@ export function PublishedPage({ content: { report, language }, publishedAt }: Pu
         {t('evidence.published.heading', { period: periodInWords(report.period, words) })}
       </h1>
       <FiguresCaption period={t('evidence.published.on', { day: date(publishedAt, 'long') })} asAt={report.asAt} />
-      <ProtectedNote />
+      <ProtectedNote published />
       <Table
         responsive
         firstCellIsHeader

@@ -1,16 +1,10 @@
-import type { FieldProblem, Typed } from '../../platform/fields/index.ts'
+import type { FieldProblem, PlainKey, Typed } from '../../platform/fields/index.ts'
 import { parseDay } from '../../platform/input/index.ts'
 import type { Words } from '../../platform/words/index.ts'
 import { type Grouping, isGrouping } from '../queries/breakdown.ts'
+import { type ChoiceBounds, nearestDay } from './bounds.ts'
 import type { Days } from './month.ts'
 import { isFixed, quartersOf } from './quarter.ts'
-
-export interface ChoiceBounds {
-  whole: Days
-  today: string
-  /** Only whole quarters are open: who could choose any days could find out who is in a small number. */
-  onlyFixed: boolean
-}
 
 /** What whoever is looking chose to see. */
 export interface Choice {
@@ -45,31 +39,48 @@ class Reading {
     return otherwise
   }
 
-  problem(
-    field: Name,
-    key:
-      | 'evidence.choose.not-a-day'
-      | 'evidence.choose.backwards'
-      | 'evidence.choose.to-come'
-      | 'evidence.choose.only-quarters',
-  ) {
-    this.problems.push({ field, message: this.words.t(key) })
+  problem(field: Name, key: Extract<PlainKey, `evidence.choose.${string}`>) {
+    this.say(field, this.words.t(key))
+  }
+
+  say(field: Name, message: string) {
+    this.problems.push({ field, message })
   }
 }
 
-/** Reads the address. Whatever it asks that cannot be shown is said, and the whole programme is shown instead. */
-export function readChoice(query: Typed, { whole, today, onlyFixed }: ChoiceBounds, words: Words): Choice {
+/** What is wrong with a period and a day that were both read. */
+function checkChoice(
+  reading: Reading,
+  { period, asAt }: Pick<Choice, 'period' | 'asAt'>,
+  bounds: ChoiceBounds,
+  words: Words,
+) {
+  const { whole, latest, fixedDays } = bounds
+  if (period.to < period.from) reading.problem('to', 'evidence.choose.backwards')
+  else if (fixedDays && !isFixed(period, quartersOf(whole))) reading.problem('from', 'evidence.choose.only-quarters')
+  const nearest = nearestDay(asAt, bounds)
+  if (nearest !== asAt) {
+    reading.say('as-at', words.t('evidence.choose.only-quarter-ends', { day: words.date(nearest, 'long') }))
+  } else if (asAt > latest) reading.problem('as-at', 'evidence.choose.to-come')
+}
+
+/**
+ * Reads the address. Whatever it asks that cannot be shown is said, and the whole programme is shown instead, as known on
+ * the day that is nearest to the one that was asked.
+ */
+export function readChoice(query: Typed, bounds: ChoiceBounds, words: Words): Choice {
+  const { whole, latest } = bounds
   const reading = new Reading(query, words)
   const period = { from: reading.day('from', whole.from), to: reading.day('to', whole.to) }
-  const asAt = reading.day('as-at', today)
+  const asAt = reading.day('as-at', latest)
   const by = query.by?.[0]
-  if (reading.problems.length === 0) {
-    if (period.to < period.from) reading.problem('to', 'evidence.choose.backwards')
-    else if (onlyFixed && !isFixed(period, quartersOf(whole))) reading.problem('from', 'evidence.choose.only-quarters')
-    if (asAt > today) reading.problem('as-at', 'evidence.choose.to-come')
-  }
+  if (reading.problems.length === 0) checkChoice(reading, { period, asAt }, bounds, words)
   const { problems } = reading
-  const shown = problems.length > 0 ? { period: whole, asAt: today } : { period, asAt }
+  const wrong = (...names: Name[]) => problems.some(({ field }) => names.some((name) => name === field))
+  const shown = {
+    period: wrong('from', 'to') ? whole : period,
+    asAt: asAt > latest ? latest : nearestDay(asAt, bounds),
+  }
   return { ...shown, by: isGrouping(by) ? by : 'quarter', problems, typed: query }
 }
 
@@ -85,7 +96,7 @@ export function choiceAddress(
     asked.set('from', period.from)
     asked.set('to', period.to)
   }
-  if (asAt !== bounds.today) asked.set('as-at', asAt)
+  if (asAt !== bounds.latest) asked.set('as-at', asAt)
   if (by && by !== 'quarter') asked.set('by', by)
   for (const [name, value] of Object.entries(also)) asked.set(name, value)
   return asked.size > 0 ? `${path}?${asked}` : path

@@ -28,6 +28,13 @@ export function wholeProgramme({ startsOn, endsOn }: { startsOn: string; endsOn:
   return { from: startsOn, to: end < startsOn ? startsOn : end }
 }
 
+/** The last days of the quarters of a programme that have passed, the latest last; none in its first quarter. */
+export function quarterEnds(startsOn: string, today: string): string[] {
+  const ends: string[] = []
+  for (let next = quarterOf(startsOn).to; next < today; next = quarterOf(daysAfter(next, 1)).to) ends.push(next)
+  return ends
+}
+
 /** Whether a period is made of whole quarters of the programme. Only such periods are open to those outside it. */
 export function isFixed({ from, to }: Days, quarters: readonly Days[]): boolean {
   return (

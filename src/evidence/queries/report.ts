@@ -78,7 +78,8 @@ export async function outputsReport(tx: ReadTx, asked: ReportAsked, words: Words
     words,
     lens: isProtected ? protect : exact,
     period,
-    quarters: quartersOf(whole),
+    // Nothing can be known yet of those that begin later.
+    quarters: quartersOf(whole).filter(({ from }) => from <= asAt),
     sums: await periodSums(tx, { dimension: 'all', ...period, asAt }),
     months: await monthlySums(tx, { dimension: 'all', ...whole, asAt }),
     targets: await targetsAsAt(tx, asAt),

@@ -3,19 +3,15 @@ import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
 import type { OutputCode } from '../definitions.ts'
 import type { ReportWanted } from '../files/everything.ts'
-import { type Choice, type ChoiceBounds, choiceAddress, readChoice } from '../period/choice.ts'
-import { wholeProgramme } from '../period/quarter.ts'
+import { boundsFor } from '../period/bounds.ts'
+import { type Choice, choiceAddress, readChoice } from '../period/choice.ts'
 import { editionOf } from '../queries/breakdown.ts'
 
 /** What whoever is looking asked to see, and may see. */
 export function lookingAt(visit: Visit, path: string) {
   const { tx, programme, words, query, url } = visit
   const isProtected = !visit.may(may.seeExactNumbers)
-  const bounds: ChoiceBounds = {
-    whole: wholeProgramme(programme, tx.today),
-    today: tx.today,
-    onlyFixed: isProtected,
-  }
+  const bounds = boundsFor(programme, tx.today, isProtected)
   const choice: Choice = readChoice(query, bounds, words)
   const wanted: ReportWanted = {
     programme,
@@ -41,7 +37,11 @@ export function lookingAt(visit: Visit, path: string) {
 /** For a file, which has no page to say it on: what cannot be shown is refused. */
 export function lookingForFile(visit: Visit) {
   const looking = lookingAt(visit, '/outputs')
-  if (looking.choice.problems.length > 0) throw new Problem('invalid', 'evidence.choose.not-shown')
+  const { problems, asAt } = looking.choice
+  if (problems.some(({ field }) => field !== 'as-at')) throw new Problem('invalid', 'evidence.choose.not-shown')
+  if (problems.length > 0) {
+    throw new Problem('invalid', ['evidence.choose.not-as-at', { day: visit.words.date(asAt, 'long') }])
+  }
   return looking
 }
 

@@ -4,6 +4,7 @@ import {
   ChoiceProblems,
   type ChoosingProps,
   FiguresCaption,
+  NothingByThen,
   PeriodLinks,
   ProtectedNote,
   periodInWords,
@@ -31,8 +32,10 @@ export interface InsightPageProps {
   firstStep: string | null
 }
 
-function FirstDay({ firstStep }: Pick<InsightPageProps, 'firstStep'>) {
+function FirstDay({ firstStep, isProtected, choosing }: InsightPageProps) {
   const { t } = useWords()
+  const { bounds, choice } = choosing
+  if (isProtected) return <NothingByThen startsOn={bounds.whole.from} asAt={choice.asAt} />
   return (
     <p>
       {t('insight.first-day')} {firstStep && <a href={firstStep}>{t('insight.first-step')}</a>}

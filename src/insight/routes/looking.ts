@@ -1,4 +1,4 @@
-import { editionOf, exact, protect, readChoice, wholeProgramme } from '../../evidence/index.ts'
+import { boundsFor, editionOf, exact, protect, readChoice } from '../../evidence/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
@@ -19,8 +19,8 @@ function partIn(visit: Visit, known: readonly Part[]): Part | null {
 export async function listeningTo(visit: Visit, path: string, also: Readonly<Record<string, string>> = {}) {
   const { tx, programme, words, query, url } = visit
   const isProtected = !visit.may(may.seeExactNumbers)
-  const whole = wholeProgramme(programme, tx.today)
-  const bounds = { whole, today: tx.today, onlyFixed: isProtected }
+  const bounds = boundsFor(programme, tx.today, isProtected)
+  const { whole } = bounds
   const known = await partsToAsk(tx, programme.settings)
   const part = partIn(visit, known)
   const kept = { ...also, ...(part && { of: partAsked(part) }) }
