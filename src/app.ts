@@ -13,6 +13,7 @@ import type { Database } from './platform/database/index.ts'
 import { buildServer, builtAssets, health, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
 import { frame, type MovingIn } from './platform/page/index.ts'
 import type { Follower } from './platform/record/index.ts'
+import { rememberSessions } from './platform/session/index.ts'
 import type { Settings } from './platform/settings/index.ts'
 import * as signIn from './platform/sign-in/index.ts'
 import { openVault } from './platform/vault/index.ts'
@@ -58,6 +59,7 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     vault: openVault(settings.secret),
     database,
     directory: programmeDirectory(database),
+    sessions: rememberSessions(),
     routes: routesOf(settings),
     assets: builtAssets(options.assetsFolder),
     frame: frame(programme.navigation, options.movingIn),

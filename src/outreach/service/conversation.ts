@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
-import { type CommandId, type Id, type Key, newId, type Tx } from '../../platform/database/index.ts'
+import { type Called, type CommandId, type Id, type Key, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { conversationClaimed, conversationHeld, conversationWithdrawn } from '../entries.ts'
 import type { ConversationId, RoundId } from '../tables.ts'
+import { groundOf } from './ground.ts'
 
 /** How a phone's own clock stood: see offline/clock.ts. */
 export interface ByDevice {
@@ -35,9 +35,10 @@ export async function recordConversation(
   commandId: CommandId | null = null,
 ): Promise<ConversationId> {
   const { id = newId<'conversation'>(), roundId, deviceAt, clock, ...given } = conversation
-  const said = { ...nothingSaid, ...given }
-  const { heldOn, ...where } = await keep(tx, id, { roundId, ...said })
-  const detail = { ...said, ...where, round: roundId, conversation: id, deviceAt, clock }
+  const { openedOn: heldOn, setting, partner, area: roundArea } = await groundOf(tx, roundId)
+  const said = { ...nothingSaid, ...given, area: given.area ?? roundArea }
+  keep(tx, id, { ...said, roundId, heldOn })
+  const detail = { ...said, setting, partner, round: roundId, conversation: id, deviceAt, clock }
   await record(tx, conversationHeld(null, heldOn, detail), commandId)
   return id
 }
@@ -57,33 +58,14 @@ const nothingSaid = {
   firstTime: null,
 } satisfies Said
 
-interface Held {
-  heldOn: string
-  setting: string
-  partner: string | null
-  area: string | null
-}
+const keepConversation: Called = { name: 'keep_conversation', changes: 'conversation' }
 
-/** Finds the round and writes the conversation in one statement: this is what a street full of workers does at once. */
-async function keep(tx: Tx, id: ConversationId, said: Required<Said> & { roundId: RoundId }): Promise<Held> {
-  const { rows } = await sql<Held>`
-    with held as (
-      select opened_on, setting, partner, coalesce(${said.area}, area) as area
-      from round where programme_id = ${tx.programmeId} and id = ${said.roundId}
-    ), kept as (
-      insert into conversation (
-        programme_id, id, round_id, held_on, age_band, area, interests, needs, gifts, matters,
-        advice_health, advice_digital, next_step, first_time, recorded_by, at)
-      select ${tx.programmeId}::uuid, ${id}::uuid, ${said.roundId}::uuid, opened_on, ${said.ageBand}, area,
-        ${said.interests}::text[], ${said.needs}::text[], ${said.gifts}::text[], ${said.matters}::text[],
-        ${said.adviceHealth}::text[], ${said.adviceDigital}::text[], ${said.nextStep}, ${said.firstTime}::boolean,
-        ${tx.actor}::uuid, ${tx.now}::timestamptz
-      from held
-    )
-    select opened_on as "heldOn", setting, partner, area from held`.execute(tx.db)
-  const [held] = rows
-  if (!held) throw new Problem('not-found', 'outreach.round.not-found')
-  return held
+/** Writes the conversation without waiting: this is what a street full of workers does at once. */
+function keep(tx: Tx, id: ConversationId, said: Required<Said> & { roundId: RoundId; heldOn: string }): void {
+  const { roundId, heldOn, ageBand, area, interests, needs, gifts, matters } = said
+  const { adviceHealth, adviceDigital, nextStep, firstTime } = said
+  const answers = [ageBand, area, interests, needs, gifts, matters, adviceHealth, adviceDigital, nextStep, firstTime]
+  tx.call(keepConversation, [tx.programmeId, id, roundId, heldOn, ...answers, tx.actor, tx.now])
 }
 
 /** The person gave a name after all: from now on the conversation counts for them, and no longer as a contact. */

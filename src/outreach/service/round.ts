@@ -4,6 +4,7 @@ import { record } from '../../platform/record/index.ts'
 import { roundCounted, roundOpened } from '../entries.ts'
 import type { RoundId } from '../tables.ts'
 import type { ByDevice } from './conversation.ts'
+import { noteOpening } from './ground.ts'
 
 export interface NewRound extends ByDevice {
   /** Made on the phone, where it was opened there. */
@@ -36,6 +37,7 @@ export async function openRound(tx: Tx, round: NewRound, commandId: CommandId | 
       opened_by: tx.actor,
     })
     .execute()
+  noteOpening(tx)
   await record(
     tx,
     roundOpened(null, openedOn, { round: id, setting, partner, area, venue: venueId, deviceAt, clock }),

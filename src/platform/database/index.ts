@@ -1,4 +1,5 @@
 // One programme's transaction at a time, over plain PostgreSQL. Nothing here knows what a programme does.
+export type { Called } from './calls.ts'
 export { leaveUnrecorded } from './guard.ts'
 export {
   type AccountId,

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { type Clock, dayOf, systemClock } from '../clock/index.ts'
+import { type Called, gatherCalls } from './calls.ts'
 import { changedTables } from './guard.ts'
 import type { Brand, Key, ProgrammeId } from './ids.ts'
 import type { Tables } from './tables.ts'
@@ -26,6 +27,8 @@ export interface Tx extends ReadTx {
   readonly written: Written
   /** Sends a statement whose result nobody needs, without waiting: if it fails, the transaction does. */
   send(statement: string, values: readonly unknown[]): void
+  /** The same for a function of the database; several that come one after the other go as one statement. */
+  call(called: Called, values: readonly unknown[]): void
 }
 
 /** Kept by the database handle: what this transaction changed and how much it recorded. */
@@ -49,9 +52,15 @@ export interface Database {
   readonly guarded: boolean
 }
 
+interface Watcher {
+  /** Sends what is to go before the next statement. */
+  before(): void
+  written: Written | null
+}
+
 interface Bound {
   queries: Kysely<Tables>
-  watch: (written: Written | null) => void
+  watch: (watcher: Watcher | null) => void
 }
 
 const bound = new WeakMap<pg.PoolClient, Bound>()
@@ -60,10 +69,11 @@ const bound = new WeakMap<pg.PoolClient, Bound>()
 function queriesOn(client: pg.PoolClient): Bound {
   const known = bound.get(client)
   if (known) return known
-  let watching: Written | null = null
+  let watching: Watcher | null = null
   const watched = {
     query: (text: string, values: unknown[]) => {
-      if (watching) for (const table of changedTables(text)) watching.changed.add(table)
+      if (watching?.written) for (const table of changedTables(text)) watching.written.changed.add(table)
+      watching?.before()
       return client.query(text, values)
     },
     release: () => undefined,
@@ -72,8 +82,8 @@ function queriesOn(client: pg.PoolClient): Bound {
   const pool = { connect: async () => watched, end: async () => undefined } as unknown as pg.Pool
   const made: Bound = {
     queries: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    watch: (written) => {
-      watching = written
+    watch: (watcher) => {
+      watching = watcher
     },
   }
   bound.set(client, made)
@@ -105,10 +115,12 @@ function gather(client: pg.PoolClient): void {
 
 /*
  * Statements are pipelined: the opening is on its way while the first query is written, and what nobody waits for goes
- * out with the commit. After a failure the server refuses all that follows until the rollback, so nothing can run outside.
+ * out with the next query or the commit. After a failure the server refuses all that follows until the rollback, so
+ * nothing can run outside.
  */
 function openTransaction(database: Database, scope: Scope, client: pg.PoolClient) {
   const sent: Promise<unknown>[] = []
+  const calls = gatherCalls()
   gather(client)
   const send = (statement: string, values?: readonly unknown[]) => {
     if (sent.length > 0) gather(client)
@@ -117,8 +129,13 @@ function openTransaction(database: Database, scope: Scope, client: pg.PoolClient
     answer.catch(() => undefined)
     sent.push(answer)
   }
+  const flush = () => {
+    const due = calls.take()
+    if (due) send(due.statement, due.values)
+  }
   send(opening(database, scope))
   const commit = async () => {
+    flush()
     gather(client)
     const ended = client.query('commit')
     ended.catch(() => undefined)
@@ -126,10 +143,20 @@ function openTransaction(database: Database, scope: Scope, client: pg.PoolClient
     // PostgreSQL answers COMMIT with ROLLBACK where an earlier statement failed.
     if ((await ended).command !== 'COMMIT') throw new Error('the transaction was rolled back')
   }
+  /** Ends it with nothing done, and tells what failed first of all that nobody waited for. */
   const rollback = async () => {
     await client.query('rollback')
+    const ends = await Promise.allSettled(sent)
+    return ends.find((end) => end.status === 'rejected')?.reason
   }
-  return { send, commit, rollback }
+  const call = (called: Called, values: readonly unknown[]) => {
+    if (calls.add(called, values)) flush()
+  }
+  const sendInOrder = (statement: string, values: readonly unknown[]) => {
+    flush()
+    send(statement, values)
+  }
+  return { call, send: sendInOrder, flush, commit, rollback }
 }
 
 /** Runs `work` in one transaction of one programme, on one connection. */
@@ -138,21 +165,25 @@ export async function inProgramme<T>(database: Database, scope: Scope, work: (tx
   const { queries, watch } = queriesOn(client)
   const written: Written = { changed: new Set(), recorded: 0 }
   const now = database.clock()
-  const { send, commit, rollback } = openTransaction(database, scope, client)
+  const { call, send, flush, commit, rollback } = openTransaction(database, scope, client)
   let broken: Error | undefined
   try {
-    watch(database.guarded ? written : null)
+    watch({ before: flush, written: database.guarded ? written : null })
+    const calling: Tx['call'] = (called, values) => {
+      if (called.changes) written.changed.add(called.changes)
+      call(called, values)
+    }
     // The brand is given here and nowhere else: this handle is inside the tenant.
-    const tx = { ...scope, now, today: dayOf(now), db: queries, written, send } as unknown as Tx
+    const tx = { ...scope, now, today: dayOf(now), db: queries, written, send, call: calling } as unknown as Tx
     const result = await work(tx)
     checkRecorded(database, written)
     await commit()
     return result
   } catch (error) {
-    await rollback().catch((lost: Error) => {
+    const first = await rollback().catch((lost: Error) => {
       broken = lost
     })
-    throw error
+    throw first ?? error
   } finally {
     watch(null)
     client.release(broken)

@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify'
-import { inProgramme } from '../database/index.ts'
 import {
   emptyForm,
   type FieldProblem,
@@ -20,7 +19,7 @@ import type { FormRoute, PageReply, Reply, Submitted } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
 import { signedOutPage } from './signed-out.tsx'
 import { type Effects, permits, type Submission, type Visit } from './visit.ts'
-import { frameFor, frameVisit, submissionOf, visitOf } from './welcome.ts'
+import { frameFor, frameVisit, submissionOf, visiting } from './welcome.ts'
 
 type Asking = Asked<FormRoute>
 
@@ -32,10 +31,8 @@ interface Outcome {
 
 /** Draws the form's page in a transaction of its own; `state` holds what was typed and what is wrong with it. */
 async function shown(asked: Asking, state: FormState, status: number): Promise<Outcome> {
-  const { site, route, request, programme } = asked
-  const scope = { programmeId: programme.id, actor: null, readOnly: !route.recordsReading }
-  return inProgramme(site.database, scope, async (plain) => {
-    const visit = await visitOf(site, request, programme, plain)
+  const { route } = asked
+  return visiting(asked, !route.recordsReading, async (visit) => {
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
     const reply = await route.show(visit, state, await route.options(visit))
     return { visit, reply: 'body' in reply ? ({ ...reply, status } satisfies PageReply) : reply }
@@ -74,9 +71,9 @@ function checked<F extends Fields>(
 
 /** Reads the form and runs its verb, in one transaction on one connection. */
 async function submitted(asked: Asking): Promise<Outcome | FormState | Problem> {
-  const { site, route, request, programme } = asked
-  return inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
-    const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
+  const { route, request } = asked
+  return visiting(asked, false, async (plain) => {
+    const visit = submissionOf(plain, request.body)
     if (!permits(route.may, visit.session)) return { visit, reply: forbidden }
     const read = checked(route, visit, readForm(route.fields, visit.typed, visit.words, await route.options(visit)))
     if (!read.ok) return read.state
@@ -115,9 +112,10 @@ async function shownWithRefusal(asked: Asking, problem: Problem, spent = false):
 }
 
 /** The first answer again, where this command was done before; somebody else's is not told. */
-async function answerAgain({ site, route, request, programme }: Asking): Promise<Outcome | Problem | null> {
-  return inProgramme(site.database, { programmeId: programme.id, actor: null, readOnly: true }, async (plain) => {
-    const visit = submissionOf(await visitOf(site, request, programme, plain), request.body)
+async function answerAgain(asked: Asking): Promise<Outcome | Problem | null> {
+  const { route, request } = asked
+  return visiting(asked, true, async (plain) => {
+    const visit = submissionOf(plain, request.body)
     const earlier = await earlierOutcome(visit.tx, visit.commandId)
     if (!earlier) return null
     if (earlier.actor !== visit.tx.actor || earlier.outcome === null)

@@ -6,7 +6,7 @@ import { drawPage, drawProblem, sendReply } from './drawing.ts'
 import type { PageReply, PageRoute, Reply } from './route.ts'
 import type { Site } from './site.ts'
 import { type ProgrammeSeen, permits, type Visit } from './visit.ts'
-import { frameVisit, visitOf } from './welcome.ts'
+import { frameVisit, visiting } from './welcome.ts'
 
 export const forbidden = 'forbidden'
 
@@ -26,6 +26,7 @@ export async function keepSession(asked: Asked<unknown>, { session }: Visit): Pr
   const token = tokenOf(asked)
   if (!session?.renewal || !token) return
   const { id, key, renewal } = session
+  site.sessions.forget(token)
   const scope = { programmeId: programme.id, actor: key }
   const renewed = await inProgramme(site.database, scope, (tx) => renewSession(tx, { id, renewal }, token))
   if (renewed) setSessionCookie(answer, site.settings, programme.slug, renewed)
@@ -53,9 +54,7 @@ export async function turnAway(
 
 export async function answerPage(asked: Asked<PageRoute>): Promise<FastifyReply> {
   const { site, route, request, answer, programme } = asked
-  const scope = { programmeId: programme.id, actor: null, readOnly: !route.recordsReading }
-  const seen = await inProgramme(site.database, scope, async (plain) => {
-    const visit = await visitOf(site, request, programme, plain)
+  const seen = await visiting(asked, !route.recordsReading, async (visit) => {
     const reply: Reply | typeof forbidden = permits(route.may, visit.session) ? await route.show(visit) : forbidden
     return { visit, reply }
   })

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Database } from '../database/index.ts'
+import type { RememberedSessions } from '../session/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Vault } from '../vault/index.ts'
 import type { Directory } from './programme.ts'
@@ -28,6 +29,7 @@ export interface Site {
   vault: Vault
   database: Database
   directory: Directory
+  sessions: RememberedSessions
   routes: Route[]
   assets: Assets
   frame(reply: PageReply, visit: FrameVisit, assets: Assets): VNode

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
-import { actingAs, asId, newId, type ReadTx, readProgramme, type Tx } from '../database/index.ts'
+import { actingAs, asId, inProgramme, newId, readProgramme, type Tx } from '../database/index.ts'
 import { type Typed, typedFrom } from '../fields/index.ts'
-import { browserName, type Session, sessionOf } from '../session/index.ts'
+import { browserName, type Session, sessionChanged, sessionOf } from '../session/index.ts'
 import { availableLanguages, negotiateLanguage, type Words, wordsFor } from '../words/index.ts'
 import { knownBrowserCookie, languageCookie, sessionCookie } from './cookies.ts'
 import type { FrameVisit, Site } from './site.ts'
@@ -48,16 +48,8 @@ function callerOf(request: FastifyRequest, programme: ProgrammeSeen): Caller {
   }
 }
 
-/** Who is looking. A session made by stepping in is worth nothing once the app is no longer a demo. */
-export async function whoLooks(
-  site: Site,
-  request: FastifyRequest,
-  programme: ProgrammeSeen,
-  tx: ReadTx,
-): Promise<Session | null> {
-  const known = await sessionOf(tx, request.cookies[sessionCookie(programme.slug)])
-  return known?.demo && !site.settings.demo ? null : known
-}
+/** A session made by stepping in is worth nothing once the app is no longer a demo. */
+const unlessDemo = (site: Site, known: Session | null) => (known?.demo && !site.settings.demo ? null : known)
 
 /** The frame for an answer that no page gave: whoever is signed in is not shown as signed out. */
 export async function frameFor(
@@ -65,19 +57,22 @@ export async function frameFor(
   request: FastifyRequest,
   programme: ProgrammeSeen | null,
 ): Promise<FrameVisit> {
-  if (!programme || !request.cookies?.[sessionCookie(programme.slug)]) return frameVisit(site, request, programme)
-  const scope = { programmeId: programme.id, actor: null }
-  const looking = readProgramme(site.database, scope, (tx) => whoLooks(site, request, programme, tx))
-  return frameVisit(site, request, programme, await looking.catch(() => null))
+  const token = programme && request.cookies?.[sessionCookie(programme.slug)]
+  if (!programme || !token) return frameVisit(site, request, programme)
+  const looking = readProgramme(site.database, { programmeId: programme.id, actor: null }, (tx) => sessionOf(tx, token))
+  const session = await looking.catch(() => null)
+  return frameVisit(site, request, programme, unlessDemo(site, session))
 }
 
+/** Reads the session unless `find` knows it. */
 export async function visitOf(
   site: Site,
   request: FastifyRequest,
   programme: ProgrammeSeen,
   plain: Tx,
+  find: (tx: Tx, token: string | undefined) => Promise<Session | null> = sessionOf,
 ): Promise<Visit<Tx>> {
-  const session = await whoLooks(site, request, programme, plain)
+  const session = unlessDemo(site, await find(plain, request.cookies[sessionCookie(programme.slug)]))
   // Every route of a programme has string parameters only.
   const params = request.params as Record<string, string>
   return {
@@ -90,6 +85,35 @@ export async function visitOf(
     absolute: (path) => `${originOf(site, request)}/${programme.slug}${path}`,
     query: typedFrom(request.query),
     may: (capability) => permits(capability, session),
+  }
+}
+
+interface Visiting {
+  site: Site
+  request: FastifyRequest
+  programme: ProgrammeSeen
+}
+
+/**
+ * One visit in one transaction. Where its session was remembered and no longer holds, nothing was done: the visit begins
+ * again with the session as it now is.
+ */
+export async function visiting<T>(
+  { site, request, programme }: Visiting,
+  readOnly: boolean,
+  work: (visit: Visit<Tx>) => Promise<T>,
+): Promise<T> {
+  const scope = { programmeId: programme.id, actor: null, readOnly }
+  const visit = () =>
+    inProgramme(site.database, scope, async (plain) =>
+      work(await visitOf(site, request, programme, plain, site.sessions.find)),
+    )
+  try {
+    return await visit()
+  } catch (error) {
+    if (!sessionChanged(error)) throw error
+    site.sessions.forget(request.cookies[sessionCookie(programme.slug)])
+    return visit()
   }
 }
 

@@ -44,6 +44,8 @@ test('to catch up is to wait for whoever began earlier and has not committed yet
   const writes = (count: number, then: () => Promise<void>) =>
     inProgramme(database, scope, async (tx) => {
       await record(tx, noted(null, tx.today, { count }))
+      // The entry goes out before the next query.
+      await tx.db.selectFrom('partner').select('id').execute()
       await then()
     })
   const slow = writes(1, () => {

@@ -1,4 +1,6 @@
-import type { CommandId, Key, ReadTx, Tx } from '../database/index.ts'
+import type { Called, CommandId, Key, ReadTx, Tx } from '../database/index.ts'
+
+const done: Called = { name: 'mark_done' }
 
 /** What a command that was done before led to, and for whom. */
 export interface EarlierOutcome {
@@ -14,10 +16,7 @@ export interface EarlierOutcome {
  * what the first led to.
  */
 export function markDone(tx: Tx, commandId: CommandId, outcome: string, answers: number | null = null): void {
-  tx.send(
-    'insert into command (programme_id, command_id, at, actor, outcome, answers) values ($1, $2, $3, $4, $5, $6)',
-    [tx.programmeId, commandId, tx.now, tx.actor, outcome, answers],
-  )
+  tx.call(done, [tx.programmeId, commandId, tx.now, tx.actor, outcome, answers])
 }
 
 export async function earlierOutcome(tx: ReadTx, commandId: CommandId): Promise<EarlierOutcome | null> {

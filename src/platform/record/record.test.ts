@@ -96,7 +96,7 @@ describe('a transaction', () => {
     const key = newKey()
     const failing = site.inside(async (tx) => {
       await record(tx, noted(key, '2012-11-05', { count: 1 }))
-      tx.send('insert into record (programme_id) values ($1)', [tx.programmeId])
+      tx.call({ name: 'write_entry' }, [tx.programmeId, null, null, null, null, null, null, null])
     })
     await expect(failing).rejects.toThrow('null value')
     expect(await site.inside((tx) => entriesAbout(tx, [key]))).toEqual([])

@@ -22,6 +22,7 @@ export {
   type SessionsEnded,
   sessionsOf,
 } from './own-sessions.ts'
+export { type RememberedSessions, rememberSessions, sessionChanged } from './remembered.ts'
 export { type Renewal, renewSession } from './renewal.ts'
 export { closeSession, openSession, type Session, type SessionSettings, sessionOf } from './session.ts'
 export { hashOf, newToken } from './token.ts'

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { type AccountId, type Key, newId, type ReadTx, type Tx } from '../database/index.ts'
 import { limitsFor, type SessionLimits } from './limits.ts'
-import { type Renewal, renewalOf, stillGood } from './renewal.ts'
+import { type PresentedToken, type Renewal, renewalOf, stillGood } from './renewal.ts'
 import { hashOf, newToken } from './token.ts'
 
 export interface Session {
@@ -75,6 +76,7 @@ function sessionBy(tx: ReadTx, column: 'token_hash' | 'previous_hash', hash: Buf
       'session.rotated_at as rotatedAt',
       'session.confirmed_at as confirmedAt',
       'session.idle_minutes as idleMinutes',
+      sql<string | null>`session_mark(session.programme_id, session.token_hash, ${tx.now})`.as('mark'),
     ])
     .where('session.programme_id', '=', tx.programmeId)
     .where(`session.${column}`, '=', hash)
@@ -83,17 +85,35 @@ function sessionBy(tx: ReadTx, column: 'token_hash' | 'previous_hash', hash: Buf
     .executeTakeFirst()
 }
 
-/** The live session of a token, or null: unknown, expired, idle too long, replaced, or the account has ended. */
-export async function sessionOf(tx: ReadTx, token: string | undefined): Promise<Session | null> {
-  if (!token) return null
+/** A session as it was read, with the mark by which the database tells whether it is still so. */
+export interface ReadSession {
+  session: Omit<Session, 'renewal'>
+  presented: PresentedToken
+  mark: string | null
+}
+
+/** What the database knows of a token, whether it is still good or not. */
+export async function readSession(tx: ReadTx, token: string): Promise<ReadSession | null> {
   const hash = hashOf(token)
   const current = await sessionBy(tx, 'token_hash', hash)
   const found = current ?? (await sessionBy(tx, 'previous_hash', hash))
   if (!found) return null
-  const { lastSeenAt, rotatedAt, confirmedAt, idleMinutes, ...session } = found
-  const presented = { isCurrent: current !== undefined, lastSeenAt, rotatedAt, confirmedAt, idleMinutes }
-  if (!stillGood(presented, tx.now)) return null
-  return { ...session, renewal: renewalOf(presented, tx.now) }
+  const { lastSeenAt, rotatedAt, confirmedAt, idleMinutes, mark, ...session } = found
+  return {
+    session,
+    mark,
+    presented: { isCurrent: current !== undefined, lastSeenAt, rotatedAt, confirmedAt, idleMinutes },
+  }
+}
+
+export function liveSession({ session, presented }: ReadSession, now: Date): Session | null {
+  return stillGood(presented, now) ? { ...session, renewal: renewalOf(presented, now) } : null
+}
+
+/** The live session of a token, or null: unknown, expired, idle too long, replaced, or the account has ended. */
+export async function sessionOf(tx: ReadTx, token: string | undefined): Promise<Session | null> {
+  const found = token ? await readSession(tx, token) : null
+  return found && liveSession(found, tx.now)
 }
 
 export async function closeSession(tx: Tx, id: string): Promise<void> {
