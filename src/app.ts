@@ -16,6 +16,7 @@ import type { Follower } from './platform/record/index.ts'
 import { rememberSessions } from './platform/session/index.ts'
 import type { Settings } from './platform/settings/index.ts'
 import * as signIn from './platform/sign-in/index.ts'
+import type { Chore } from './platform/upkeep/index.ts'
 import { openVault } from './platform/vault/index.ts'
 import { loadCatalogues } from './platform/words/index.ts'
 import * as programme from './programme/index.ts'
@@ -38,6 +39,9 @@ const modules: { routes: Route[] }[] = [
 
 /** What reads the record and keeps up with it. */
 export const followers: Follower[] = [evidence.rollUp, insight.listening]
+
+/** What is done now and then, asked or not. */
+export const chores: Chore[] = [outreach.forgettingRemarks]
 
 export function routesOf(settings: Pick<Settings, 'demo'>): Route[] {
   return [...modules.flatMap((module) => module.routes), ...(settings.demo ? programme.demoRoutes : [])]

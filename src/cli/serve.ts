@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { buildApp, followers } from '../app.ts'
+import { buildApp, chores, followers } from '../app.ts'
 import type { Database } from '../platform/database/index.ts'
 import { metricsOf, programmeDirectory } from '../platform/http/index.ts'
 import type { MovingIn } from '../platform/page/index.ts'
 import { startFollowing } from '../platform/record/index.ts'
 import type { Settings } from '../platform/settings/index.ts'
+import { startUpkeep } from '../platform/upkeep/index.ts'
 
 export interface ServeOptions {
   distFolder: string
@@ -17,28 +18,37 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** The followers of the record, beside the web process; a failure is told without what it was about. */
-function follow(database: Database) {
+/** Says that something beside the web process failed, without what it was about. */
+const toldLater = (what: string) => (name: string, error: unknown) =>
+  console.error(`${what} ${name} stopped and will try again: ${error instanceof Error ? error.name : 'error'}`)
+
+/** The followers of the record and the chores, beside the web process. */
+function runBeside(database: Database) {
   const directory = programmeDirectory(database)
-  return startFollowing(database, followers, {
+  const following = startFollowing(database, followers, {
     programmes: async () => (await directory.all()).map(({ id }) => id),
-    failed: (name, error) =>
-      console.error(
-        `The follower ${name} stopped and will try again: ${error instanceof Error ? error.name : 'error'}`,
-      ),
+    failed: toldLater('The follower'),
   })
+  const upkeep = startUpkeep(database, chores, { programmes: directory.all, failed: toldLater('The chore') })
+  return {
+    nudge: following.nudge,
+    stop: async () => {
+      await following.stop()
+      await upkeep.stop()
+    },
+  }
 }
 
-/** The app with all that runs beside it: followers, and figures on their own port. */
+/** The app with all that runs beside it: followers, chores, and figures on their own port. */
 export async function serve(
   settings: Settings,
   database: Database,
   { distFolder, movingIn }: ServeOptions,
 ): Promise<Serving> {
-  const following = follow(database)
+  const beside = runBeside(database)
   const app = await buildApp(settings, database, {
     assetsFolder: join(distFolder, 'assets'),
-    changed: following.nudge,
+    changed: beside.nudge,
     ...(movingIn ? { movingIn } : {}),
   })
   const metrics = settings.metricsPort === null ? null : metricsOf({ database })
@@ -49,7 +59,7 @@ export async function serve(
   const stop = async () => {
     await app.close()
     await figures?.close()
-    await following.stop()
+    await beside.stop()
   }
   return { address, stop }
 }

@@ -40,6 +40,8 @@ export const conversationHeld = defineEntry(
     nextStep: 'code?',
     /** Asked of one in k: is this the first time somebody from this programme has spoken to you? */
     firstTime: 'flag?',
+    /** Something was said in their own words. The words are no part of the record. */
+    inOwnWords: 'flag?',
   },
 )
 /** The person of an anonymous conversation gave a name afterwards: it counts for them, not as a contact. */
@@ -55,6 +57,20 @@ export const conversationWithdrawn = defineEntry(
   'Which conversation was recorded by mistake',
   {
     conversation: 'id',
+  },
+)
+export const remarkRemoved = defineEntry(
+  'outreach.remark-removed',
+  'Of which conversation the words were deleted by hand',
+  {
+    conversation: 'id',
+  },
+)
+export const remarksForgotten = defineEntry(
+  'outreach.remarks-forgotten',
+  'How many remarks were deleted because their time was over',
+  {
+    deleted: 'count',
   },
 )
 export const followUpPromised = defineEntry(

@@ -6,6 +6,8 @@ import { settings } from '../places/index.ts'
 import { healthAdvice } from '../plans/index.ts'
 import { optional, required } from '../platform/fields/index.ts'
 
+import { longestRemark } from './remark.ts'
+
 const insight = 'outreach.why.insight'
 const promise = 'outreach.why.promise'
 
@@ -55,6 +57,13 @@ export const conversationFields = {
   }),
   needs: optional('choices', { label: 'outreach.said.needs', options: needs, sensitivity: 'public', why: insight }),
   gifts: optional('choices', { label: 'outreach.said.gifts', options: gifts, sensitivity: 'public', why: insight }),
+  remark: optional('long-text', {
+    label: 'outreach.said.remark',
+    hint: 'outreach.said.remark-hint',
+    max: longestRemark,
+    sensitivity: 'special',
+    why: 'outreach.why.remark',
+  }),
   adviceHealth: optional('choices', {
     label: 'outreach.said.advice-health',
     options: healthAdvice,

@@ -11,6 +11,13 @@ export { countLate, countOpen, followUpsOf, meterSince, openFollowUps } from './
 export { captureDirectory } from './offline/directory-plugin.ts'
 export { capturePlugin } from './offline/plugin.ts'
 export { countRounds, countRoundsOn, latestRounds } from './queries.ts'
+export {
+  codedRemarks,
+  countUncoded,
+  type RemarkSeen,
+  remarkById,
+  remarksToCode,
+} from './remark-queries.ts'
 export { routes } from './routes.tsx'
 export { type Meter, promisedWithin } from './rules.ts'
 export {
@@ -20,5 +27,10 @@ export {
   withdrawConversation,
 } from './service/conversation.ts'
 export { finishFollowUp, type NewFollowUp, promiseFollowUp, tryFollowUp } from './service/follow-up.ts'
+export {
+  forgettingRemarks,
+  markRemarkCoded,
+  removeRemark,
+} from './service/remark.ts'
 export { countRound, type NewRound, openRound, type Tallies } from './service/round.ts'
 export type { ConversationId, FollowUpId, RoundId } from './tables.ts'

@@ -84,6 +84,7 @@ const conversationColumns = [
   'withdrawn_at as withdrawnAt',
   'claimed',
   'at',
+  'recorded_by as recordedBy',
 ] as const
 
 export type ConversationSeen = NonNullable<Awaited<ReturnType<typeof conversationById>>>

@@ -43,6 +43,14 @@ export interface ConversationTable {
   claimed: Generated<boolean>
 }
 
+/** What somebody said in their own words: there until it is deleted. */
+export interface RemarkTable {
+  programme_id: ProgrammeId
+  conversation_id: ConversationId
+  words: string
+  coded_on: Generated<Day | null>
+}
+
 export interface FollowUpTable {
   programme_id: ProgrammeId
   id: FollowUpId
@@ -62,6 +70,7 @@ declare module '../platform/database/tables.ts' {
   interface Tables {
     round: RoundTable
     conversation: ConversationTable
+    remark: RemarkTable
     follow_up: FollowUpTable
   }
 }

@@ -2,6 +2,17 @@ import { sql } from 'kysely'
 import { compareIds, toldIds, verifyState } from '../platform/record/index.ts'
 import { conversationHeld } from './entries.ts'
 
+// Words may be gone rightly, so that only what was never told is looked for.
+verifyState({
+  about: 'remarks',
+  differences: (tx) =>
+    compareIds(tx, {
+      kept: sql`select conversation_id from remark where programme_id = ${tx.programmeId}`,
+      told: toldIds(tx, conversationHeld.what, 'conversation'),
+      due: null,
+    }),
+})
+
 // Conversations recorded by mistake may be gone from the state, so that only what was never told is looked for.
 verifyState({
   about: 'conversations',

@@ -20,6 +20,8 @@ export const may = {
   visit: anyone,
   beSignedIn: oneself,
   recordOutreach: only('record-outreach', 'outreach-worker', 'coordinator'),
+  /** Anybody's own words; a worker reads those that they wrote down themselves. */
+  readAllRemarks: only('read-all-remarks', 'coordinator'),
   followUp: only('follow-up', 'outreach-worker', 'coordinator'),
   seePeople: only('see-people', 'outreach-worker', 'coordinator'),
   downloadPeople: only('download-people', 'coordinator'),

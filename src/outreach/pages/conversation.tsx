@@ -63,6 +63,7 @@ export function ConversationPage({ form, options, asksFirstTime, justSaved }: Co
         <Ask name="interests" {...asking} />
         <Folded name="needs" {...asking} />
         <Folded name="gifts" {...asking} />
+        <Folded name="remark" {...asking} />
         <Folded name="adviceHealth" {...asking} />
         <Folded name="adviceDigital" {...asking} />
         <Ask name="ageBand" {...asking} />

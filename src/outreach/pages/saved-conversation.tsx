@@ -3,7 +3,7 @@ import { gifts, matters, needs, nextSteps } from '../../discovery/index.ts'
 import { digitalAdvice } from '../../hubs/index.ts'
 import { healthAdvice } from '../../plans/index.ts'
 import type { FormState, Option, PlainKey } from '../../platform/fields/index.ts'
-import { Button, SummaryList } from '../../platform/nhs/index.ts'
+import { Button, Details, SummaryList } from '../../platform/nhs/index.ts'
 import { Form, FormProblems, labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { ConversationSeen } from '../queries.ts'
@@ -12,6 +12,8 @@ interface SavedProps {
   conversation: ConversationSeen
   form: FormState
   url: (path: string) => string
+  /** Somebody's own words, for those who may read them. */
+  remark: string | null
 }
 
 type Part = [label: PlainKey, codes: string[], list: readonly Option[]]
@@ -76,6 +78,23 @@ function Withdraw({ conversation, form, url }: SavedProps) {
   )
 }
 
+/** Their own words, which can be deleted while all else stays. */
+function Remark({ conversation, form, url, remark }: SavedProps) {
+  const { t } = useWords()
+  if (remark === null) return null
+  const action = url(`/conversations/${conversation.id}/remark/remove`)
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{t('outreach.said.remark')}</h2>
+      <blockquote class="kith-words">{remark}</blockquote>
+      <Details summary={t('outreach.remark.remove')}>
+        <p>{t('outreach.remark.remove-about')}</p>
+        <Form {...{ action, form }} send={t('outreach.remark.remove')} variant="warning" />
+      </Details>
+    </>
+  )
+}
+
 /** It is safe; what now? */
 export function SavedConversationPage(saved: SavedProps) {
   const { t } = useWords()
@@ -87,6 +106,7 @@ export function SavedConversationPage(saved: SavedProps) {
         {t(open ? 'outreach.conversation.saved' : 'outreach.conversation.withdrawn-title')}
       </h1>
       <Said conversation={saved.conversation} />
+      <Remark {...saved} />
       <Onward {...saved} />
       {open && <Withdraw {...saved} />}
     </>

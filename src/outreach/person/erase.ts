@@ -1,7 +1,10 @@
 import { onErase } from '../../people/index.ts'
+import { dropRemarksOf } from '../service/remark.ts'
 
-// What was said stays without the person, and goes on counting for them; promises to somebody who is gone go too.
+// What was said in codes stays without the person, and goes on counting for them; their own words, and promises to
+// somebody who is gone, go.
 onErase(async (tx, { ids }) => {
+  await dropRemarksOf(tx, ids)
   await tx.db
     .updateTable('conversation')
     .set({ person_id: null })

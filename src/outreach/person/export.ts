@@ -6,8 +6,16 @@ import { healthAdvice } from '../../plans/index.ts'
 import { areaNames } from '../../programme/index.ts'
 import { type FollowUpSeen, followUpsOf } from '../follow-up-queries.ts'
 import { type ConversationSeen, conversationsWith } from '../queries.ts'
+import { remarksOf } from '../remark-queries.ts'
+import type { ConversationId } from '../tables.ts'
 
-const conversations = (held: ConversationSeen[], areas: ReadonlyMap<string, string>): ExportedPart => ({
+interface Told {
+  held: ConversationSeen[]
+  areas: ReadonlyMap<string, string>
+  remarks: ReadonlyMap<ConversationId, string>
+}
+
+const conversations = ({ held, areas, remarks }: Told): ExportedPart => ({
   name: 'conversations',
   title: 'outreach.export.conversations',
   labels: {
@@ -16,6 +24,7 @@ const conversations = (held: ConversationSeen[], areas: ReadonlyMap<string, stri
     interests: 'outreach.said.interests',
     needs: 'outreach.said.needs',
     gifts: 'outreach.said.gifts',
+    remark: 'outreach.said.remark',
     adviceHealth: 'outreach.said.advice-health',
     adviceDigital: 'outreach.said.advice-digital',
     ageBand: 'outreach.said.age-band',
@@ -33,12 +42,10 @@ const conversations = (held: ConversationSeen[], areas: ReadonlyMap<string, stri
     nextStep: nextSteps,
   },
   // Whatever has a label is handed over; the rest says where a row stands, and nothing about the person.
-  items: held.map(
-    ({ id: _id, roundId: _roundId, personId: _personId, withdrawnAt: _gone, at: _at, claimed: _claimed, ...said }) => ({
-      ...said,
-      area: said.area && (areas.get(said.area) ?? said.area),
-    }),
-  ),
+  items: held.map(({ id, roundId: _round, personId: _person, withdrawnAt: _gone, at: _at, ...told }) => {
+    const { claimed: _claimed, recordedBy: _by, ...said } = told
+    return { ...said, area: said.area && (areas.get(said.area) ?? said.area), remark: remarks.get(id) ?? null }
+  }),
 })
 
 const promises = (promised: FollowUpSeen[]): ExportedPart => ({
@@ -68,5 +75,9 @@ onExport(['conversation', 'follow_up'], async (tx, { ids }) => {
     tx,
     held.flatMap(({ area }) => area ?? []),
   )
-  return [conversations(held, areas), promises(await followUpsOf(tx, ids))]
+  const remarks = await remarksOf(
+    tx,
+    held.map(({ id }) => id),
+  )
+  return [conversations({ held, areas, remarks }), promises(await followUpsOf(tx, ids))]
 })

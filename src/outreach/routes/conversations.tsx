@@ -7,8 +7,11 @@ import { conversationFields } from '../fields.ts'
 import { ConversationPage } from '../pages/conversation.tsx'
 import { SavedConversationPage } from '../pages/saved-conversation.tsx'
 import { type ConversationSeen, conversationById, countConversations } from '../queries.ts'
+import { remarkProblems } from '../remark.ts'
+import { remarksOf } from '../remark-queries.ts'
 import { asksFirstTime, oneInOf } from '../rules.ts'
 import { recordConversation, withdrawConversation } from '../service/conversation.ts'
+import { removeRemark } from '../service/remark.ts'
 import { roundOf } from './rounds.tsx'
 
 export async function conversationOf(visit: Visit): Promise<ConversationSeen> {
@@ -31,13 +34,28 @@ function nextPage(typed: FormState['typed'], roundId: string, conversationId: st
     : `/conversations/${conversationId}`
 }
 
+/** Somebody's own words are for the coordinator, and for the worker who wrote them down. */
+export function mayReadRemark(visit: Visit, { recordedBy }: Pick<ConversationSeen, 'recordedBy'>): boolean {
+  return visit.may(may.readAllRemarks) || (recordedBy !== null && recordedBy === visit.tx.actor)
+}
+
+async function remarkSeen(visit: Visit, conversation: ConversationSeen): Promise<string | null> {
+  if (!mayReadRemark(visit, conversation)) return null
+  return (await remarksOf(visit.tx, [conversation.id])).get(conversation.id) ?? null
+}
+
 async function showSaved(visit: Visit, form = emptyForm) {
   const conversation = await conversationOf(visit)
   return {
     title: visit.words.t('outreach.conversation.saved'),
     density: 'worker' as const,
     breadcrumb: crumbsTo(visit, conversation.roundId),
-    body: <SavedConversationPage {...{ conversation, form, url: visit.url }} />,
+    body: (
+      <SavedConversationPage
+        {...{ conversation, form, url: visit.url }}
+        remark={await remarkSeen(visit, conversation)}
+      />
+    ),
   }
 }
 
@@ -45,6 +63,7 @@ export const conversationRoutes: Route[] = [
   form('/rounds/:round/conversations/new', {
     may: may.recordOutreach,
     fields: conversationFields,
+    check: ({ remark }) => remarkProblems(remark?.[0] ?? ''),
     options: async ({ tx, programme }) => ({ ward: await wardOptions(tx, programme.settings) }),
     show: async (visit, form, options) => {
       const round = await roundOf(visit)
@@ -72,6 +91,17 @@ export const conversationRoutes: Route[] = [
     },
   }),
   page('/conversations/:conversation', { may: may.recordOutreach, personal: true, show: (visit) => showSaved(visit) }),
+  action('/conversations/:conversation/remark/remove', {
+    may: may.recordOutreach,
+    fields: {},
+    show: showSaved,
+    submit: async (visit) => {
+      const conversation = await conversationOf(visit)
+      if (!mayReadRemark(visit, conversation)) throw new Problem('not-found', 'outreach.remark.gone')
+      await removeRemark(visit.tx, conversation.id, visit.commandId)
+      return `/conversations/${conversation.id}`
+    },
+  }),
   action('/conversations/:conversation/withdraw', {
     may: may.recordOutreach,
     fields: {},

@@ -2,8 +2,10 @@ import { type Called, type CommandId, type Id, type Key, newId, type Tx } from '
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { conversationClaimed, conversationHeld, conversationWithdrawn } from '../entries.ts'
+import { keepableRemark } from '../remark.ts'
 import type { ConversationId, RoundId } from '../tables.ts'
 import { groundOf } from './ground.ts'
+import { dropRemark, keepRemark } from './remark.ts'
 
 /** How a phone's own clock stood: see offline/clock.ts. */
 export interface ByDevice {
@@ -26,6 +28,8 @@ export interface NewConversation extends ByDevice {
   adviceDigital?: string[]
   nextStep?: string | null
   firstTime?: boolean | null
+  /** What they said in their own words, without a name. Kept apart, and never in the record. */
+  remark?: string | null
 }
 
 /** A street conversation. It needs no name, and there is nowhere to write one. */
@@ -34,16 +38,19 @@ export async function recordConversation(
   conversation: NewConversation,
   commandId: CommandId | null = null,
 ): Promise<ConversationId> {
-  const { id = newId<'conversation'>(), roundId, deviceAt, clock, ...given } = conversation
+  const { id = newId<'conversation'>(), roundId, remark: words, deviceAt, clock, ...given } = conversation
+  const remark = keepableRemark(words)
   const { openedOn: heldOn, setting, partner, area: roundArea } = await groundOf(tx, roundId)
   const said = { ...nothingSaid, ...given, area: given.area ?? roundArea }
   keep(tx, id, { ...said, roundId, heldOn })
-  const detail = { ...said, setting, partner, round: roundId, conversation: id, deviceAt, clock }
+  if (remark !== null) await keepRemark(tx, id, remark)
+  const inOwnWords = remark === null ? null : true
+  const detail = { ...said, setting, partner, round: roundId, conversation: id, inOwnWords, deviceAt, clock }
   await record(tx, conversationHeld(null, heldOn, detail), commandId)
   return id
 }
 
-type Said = Omit<NewConversation, 'id' | 'roundId' | keyof ByDevice>
+type Said = Omit<NewConversation, 'id' | 'roundId' | 'remark' | keyof ByDevice>
 
 const nothingSaid = {
   ageBand: null,
@@ -87,7 +94,7 @@ export async function claimConversation(
   await record(tx, conversationClaimed(person.key, claimed.held_on, { conversation: conversationId }), commandId)
 }
 
-/** Recorded by mistake: it stays in the record and counts no more. */
+/** Recorded by mistake: it stays in the record and counts no more. Words that were kept with it go. */
 export async function withdrawConversation(
   tx: Tx,
   conversationId: ConversationId,
@@ -102,5 +109,6 @@ export async function withdrawConversation(
     .returning('held_on')
     .executeTakeFirst()
   if (!withdrawn) throw new Problem('conflict', 'outreach.conversation.withdrawn-before')
+  await dropRemark(tx, conversationId)
   await record(tx, conversationWithdrawn(null, withdrawn.held_on, { conversation: conversationId }), commandId)
 }
