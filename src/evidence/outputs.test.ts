@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { digitalContacts, headsAt, plansOn, tell } from '../../tests/evidence/site.ts'
 import { movableClock } from '../../tests/kit/clock.ts'
@@ -7,7 +8,7 @@ import type { Seen } from '../../tests/kit/seen.ts'
 import { testSite } from '../../tests/kit/site.ts'
 import { takeUpRole } from '../people/index.ts'
 import { agreePlan } from '../plans/index.ts'
-import { type Role, setContractLine, setTarget } from '../programme/index.ts'
+import { type Role, seedWards, setContractLine, setTarget } from '../programme/index.ts'
 
 const time = movableClock('2013-02-15T10:00:00Z')
 const site = await testSite({ clock: time.clock })
@@ -47,6 +48,10 @@ const [coordinator, commissioner, worker, citizen] = [
 ]
 
 beforeAll(async () => {
+  const owner = new Client(site.database.connection)
+  await owner.connect()
+  await seedWards(owner)
+  await owner.end()
   await tell(
     site,
     ...plansOn('2012-11-05', 12, { partner: 'pss', setting: 'shop', area: 'E05015327' }),
@@ -140,6 +145,33 @@ describe('a number opens', () => {
     expect((await coordinator(entries.links('Open their page')[0] ?? '')).heading).toBe('Bernadette Quill')
   })
 
+  test('so does the number of each quarter, partner, ward and decile, to what stands under it', async () => {
+    const quarters = await coordinator('/outputs')
+    expect(quarters.links('11').find((address) => address.includes('/outputs/plans?'))).toBe(
+      '/testtown/outputs/plans?from=2013-01-01&to=2013-03-31',
+    )
+    const pss = await coordinator('/outputs?by=partner')
+    expect(pss.links('27').find((address) => address.includes('/plans'))).toBe('/testtown/outputs/plans#by-partner')
+    const plans = await coordinator('/outputs/plans')
+    expect(plans.html).toContain('id="by-partner"')
+    const entries = await coordinator(plans.links('27').find((address) => address.includes('by=partner')) ?? '')
+    expect(entries.main).toContain('By partner: pss 27 entries')
+    const ward = plans.links('12').find((address) => address.includes('by=ward')) ?? ''
+    expect((await coordinator(ward)).main).toMatch(/By ward: .* 12 entries/)
+    const decile = plans.links('12').find((address) => address.includes('by=decile')) ?? ''
+    expect((await coordinator(decile)).main).toMatch(/12 entries/)
+    const unknown = await coordinator('/outputs/plans/entries?by=partner&group=')
+    expect(unknown.main).toContain('By partner: Not recorded 1 entry')
+  })
+
+  test('the commissioner’s numbers open to their parts, and no further', async () => {
+    const page = await commissioner('/outputs?by=partner')
+    expect(page.links('25').filter((address) => address.includes('/plans'))).toEqual([
+      '/testtown/outputs/plans#by-partner',
+    ])
+    expect((await commissioner('/outputs/plans')).html).not.toContain('/entries')
+  })
+
   test('25 entries to a page', async () => {
     const first = await coordinator('/outputs/plans/entries')
     expect(first.html.match(/Agreed a wellbeing plan|wellbeing plan/g)?.length).toBeGreaterThanOrEqual(25)
@@ -173,6 +205,7 @@ describe('for those outside the programme', () => {
     expect(csv).toContain(
       'community-action,Became involved in local community action and volunteering,1,contacts,all,,,2012-10-01,2013-03-31,2013-03-31,*,,',
     )
+    expect(numbersIn('/outputs', page.html)).toEqual(expect.arrayContaining([20, 30, 50]))
     for (const address of everyPage) {
       const { html, status } = await commissioner(address)
       expect([address, status]).toEqual([address, 200])
@@ -208,7 +241,9 @@ function numbersIn(address: string, body: string): number[] {
   }
   if (address.includes('.json'))
     return [...body.matchAll(/"(?:total|amount)": (\d+)/g)].map(([, number]) => Number(number))
-  const cells = body.matchAll(/numeric">(?:<span[^>]*>[^<]*<\/span>)?([\d,]+)<|value"><a[^>]*>([\d,]+)</g)
+  const cells = body.matchAll(
+    /numeric"[^>]*>(?:<span[^>]*>[^<]*<\/span>)?(?:<span>)?(?:<a[^>]*>)?([\d,]+)<|value"><a[^>]*>([\d,]+)</g,
+  )
   return [...cells].map(([, cell, value]) => Number((cell ?? value ?? '').replaceAll(',', '')))
 }
 

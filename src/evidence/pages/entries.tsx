@@ -1,5 +1,6 @@
-import { Pagination, Table } from '../../platform/nhs/index.ts'
-import { useWords } from '../../platform/words/index.ts'
+import { Table } from '../../platform/nhs/index.ts'
+import { PageLinks } from '../../platform/page/index.ts'
+import { useWords, type Words } from '../../platform/words/index.ts'
 import { FiguresCaption } from './notes.tsx'
 
 /** An entry as the page shows it: what happened, never to whom by name. */
@@ -10,18 +11,26 @@ export interface EntryLine {
   where: string
   measure: 'people' | 'contacts' | 'places'
   amount: number
-  /** The person's own page, for those who may see people and while there is one. */
+  /** The page of the person or of the hub, where there is one that may be seen. */
   href: string | null
 }
 
 export interface EntriesPageProps {
   title: string
+  /** The group that they are of; null for all. */
+  group: string | null
   lines: readonly EntryLine[]
   period: string
   asAt: string
+  all: number
   page: number
-  previous: string | null
-  next: string | null
+  pageSize: number
+  address(page: number): string
+}
+
+function opening(measure: EntryLine['measure'], href: string | null, t: Words['t']) {
+  if (!href) return { text: t('evidence.entries.nobody') }
+  return { text: t(measure === 'places' ? 'evidence.entries.open-place' : 'evidence.entries.open'), href }
 }
 
 function Lines({ lines, caption }: { lines: readonly EntryLine[]; caption: string }) {
@@ -42,28 +51,24 @@ function Lines({ lines, caption }: { lines: readonly EntryLine[]; caption: strin
               ? t('evidence.entries.as.contacts', { n: amount })
               : t(`evidence.entries.as.${measure}`),
         },
-        href ? { text: t('evidence.entries.open'), href } : { text: t('evidence.entries.nobody') },
+        opening(measure, href, t),
       ])}
     />
   )
 }
 
 /** The entries under a number, in the order in which they happened. */
-export function EntriesPage({ title, lines, period, asAt, page, previous, next }: EntriesPageProps) {
+export function EntriesPage({ title, group, lines, period, asAt, all, page, pageSize, address }: EntriesPageProps) {
   const { t, number } = useWords()
-  const label = (n: number) => t('evidence.entries.page', { page: number(n) })
+  const caption = t('evidence.entries.page', { page: number(page) })
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('evidence.entries.title', { title })}</h1>
       <FiguresCaption period={period} asAt={asAt} />
-      {lines.length > 0 ? <Lines lines={lines} caption={label(page)} /> : <p>{t('evidence.entries.none')}</p>}
-      {(previous || next) && (
-        <Pagination
-          ariaLabel={t('platform.pages')}
-          previous={previous ? { href: previous, text: t('platform.previous'), label: label(page - 1) } : undefined}
-          next={next ? { href: next, text: t('platform.next'), label: label(page + 1) } : undefined}
-        />
-      )}
+      {group && <p>{group}</p>}
+      <p>{all === 0 ? t('evidence.entries.none') : t('evidence.entries.count', { n: all })}</p>
+      {lines.length > 0 && <Lines {...{ lines, caption }} />}
+      <PageLinks {...{ page, pageSize, all, address }} />
     </>
   )
 }

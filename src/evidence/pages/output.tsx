@@ -4,7 +4,10 @@ import type { DeprivationEdition } from '../../programme/index.ts'
 import { exact, type Lens, protect } from '../figures/disclosure.ts'
 import type { OutputFigures, OutputsReport } from '../figures/report.ts'
 import { type GroupedFigures, shownParts } from '../files/rows.ts'
+import { choiceAddress } from '../period/choice.ts'
 import { periodInWords } from '../period/in-words.ts'
+import type { Days } from '../period/month.ts'
+import type { Grouping } from '../queries/breakdown.ts'
 import { Amount } from './amounts.tsx'
 import { ChoiceForm, type ChoosingProps, PeriodLinks } from './choosing.tsx'
 import { FigureCard } from './figure-card.tsx'
@@ -20,7 +23,7 @@ export interface OutputPageProps {
   edition: DeprivationEdition
   choosing: ChoosingProps
   /** The entries under the number, for those who may open them. */
-  entriesHref: string | null
+  entriesHref: ((by?: Grouping, code?: string) => string) | null
   csvHref: string
 }
 
@@ -38,10 +41,15 @@ export function DefinitionText({ figures: { code, definition } }: { figures: Out
   )
 }
 
-function PartsTable({ by, groups, figures, lens }: GroupedFigures & { figures: OutputFigures; lens: Lens }) {
+interface PartsTableProps extends GroupedFigures, Pick<OutputPageProps, 'figures' | 'entriesHref'> {
+  lens: Lens
+}
+
+function PartsTable({ by, groups, figures, lens, entriesHref }: PartsTableProps) {
   const { t } = useWords()
+  const opens = (code: string) => (entriesHref ? { href: entriesHref(by, code) } : {})
   const bases = figures.parts.length > 1 ? figures.parts.map(({ basis }) => basis) : []
-  const shown = groups.map(({ label, sums }) => ({ label, ...shownParts(sums, figures, lens) }))
+  const shown = groups.map(({ code, label, sums }) => ({ code, label, ...shownParts(sums, figures, lens) }))
   const counted = shown.filter(({ total }) => total !== 0)
   if (counted.length === 0) return null
   return (
@@ -55,10 +63,10 @@ function PartsTable({ by, groups, figures, lens }: GroupedFigures & { figures: O
         ...bases.map((basis) => ({ text: t(`evidence.basis.${basis}`), format: 'numeric' as const })),
         { text: t('evidence.group.all'), format: 'numeric' },
       ]}
-      rows={counted.map(({ label, parts, total }) => [
+      rows={counted.map(({ code, label, parts, total }) => [
         { text: label },
         ...(bases.length > 0 ? parts : []).map(({ amount }) => ({ text: <Amount amount={amount} /> })),
-        { text: <Amount amount={total} /> },
+        { text: <Amount amount={total} />, ...opens(code) },
       ])}
     />
   )
@@ -84,8 +92,9 @@ function Parts({
   figures,
   grouped,
   edition,
+  entriesHref,
   isProtected,
-}: Pick<OutputPageProps, 'figures' | 'grouped' | 'edition'> & { isProtected: boolean }) {
+}: Pick<OutputPageProps, 'figures' | 'grouped' | 'edition' | 'entriesHref'> & { isProtected: boolean }) {
   const { t } = useWords()
   const lens = isProtected ? protect : exact
   const short = grouped.filter(({ groups }) => groups.length <= many)
@@ -96,12 +105,12 @@ function Parts({
       <GroupingNote by="decile" edition={edition} />
       <div class="kith-beside">
         {short.map((each) => (
-          <PartsTable key={each.by} {...each} {...{ figures, lens }} />
+          <PartsTable key={each.by} {...each} {...{ figures, lens, entriesHref }} />
         ))}
       </div>
       {long.map((each) => (
         <Details key={each.by} summary={t(`evidence.by.${each.by}`)}>
-          <PartsTable {...each} {...{ figures, lens }} />
+          <PartsTable {...each} {...{ figures, lens, entriesHref }} />
         </Details>
       ))}
     </>
@@ -111,6 +120,8 @@ function Parts({
 /** One number, opened: what it means, how it is counted, and its parts. */
 export function OutputPage({ report, figures, grouped, edition, choosing, entriesHref, csvHref }: OutputPageProps) {
   const words = useWords()
+  const { choice, bounds, path, url } = choosing
+  const opens = (period: Days) => url(choiceAddress(path, { period, asAt: choice.asAt }, bounds))
   return (
     <>
       <h1 class="nhsuk-heading-l">{figures.definition.title}</h1>
@@ -119,12 +130,12 @@ export function OutputPage({ report, figures, grouped, edition, choosing, entrie
       <PeriodLinks {...choosing} />
       <ChoiceForm {...choosing} />
       <div class="kith-beside">
-        <FigureCard figures={figures} period={report.period} asAt={report.asAt} href={choosing.url(choosing.path)} />
-        <QuarterTable quarters={figures.quarters} caption={words.t('evidence.trend.title')} />
+        <FigureCard figures={figures} period={report.period} asAt={report.asAt} href={url(path)} />
+        <QuarterTable quarters={figures.quarters} caption={words.t('evidence.trend.title')} opens={opens} />
       </div>
       {entriesHref && (
         <p>
-          <a href={entriesHref}>{words.t('evidence.entries.link')}</a>
+          <a href={entriesHref()}>{words.t('evidence.entries.link')}</a>
         </p>
       )}
       <section id="how">
@@ -132,7 +143,7 @@ export function OutputPage({ report, figures, grouped, edition, choosing, entrie
         <DefinitionText figures={figures} />
       </section>
       <Estimate figures={figures} />
-      <Parts {...{ figures, grouped, edition }} isProtected={report.isProtected} />
+      <Parts {...{ figures, grouped, edition, entriesHref }} isProtected={report.isProtected} />
       <p>
         <a href={csvHref}>{words.t('evidence.files.csv')}</a>
       </p>

@@ -5,6 +5,7 @@ import type { OutputCode } from '../definitions.ts'
 import { exact, protect } from '../figures/disclosure.ts'
 import type { OutputsReport } from '../figures/report.ts'
 import type { GroupedFigures } from '../files/rows.ts'
+import { choiceAddress } from '../period/choice.ts'
 import { periodInWords } from '../period/in-words.ts'
 import { ChoiceForm, ChoiceProblems, type ChoosingProps, PeriodLinks } from './choosing.tsx'
 import { CostSection } from './cost.tsx'
@@ -59,8 +60,22 @@ function PlanLinks({ money, targets }: OutputsPageProps['plan']) {
   )
 }
 
+/** A quarter's number opens as the same number in that quarter; any other to its parts, where it stands among them. */
+function openingOf({
+  grouped: { by },
+  choosing: { choice, bounds, url },
+}: Pick<OutputsPageProps, 'grouped' | 'choosing'>) {
+  return (code: OutputCode, group: string | null) => {
+    const [from = '', to = ''] = by === 'quarter' && group !== null ? group.split('/') : []
+    const period = to === '' ? choice.period : { from, to }
+    const page = url(choiceAddress(`/outputs/${code}`, { period, asAt: choice.asAt }, bounds))
+    return by === 'quarter' || group === null ? page : `${page}#by-${by}`
+  }
+}
+
 function Groups({ report, grouped, edition, choosing }: OutputsPageProps) {
   const words = useWords()
+  const opens = openingOf({ grouped, choosing })
   const caption = words.t('evidence.by.caption', {
     by: words.t(`evidence.by.${grouped.by}`),
     period: periodInWords(report.period, words),
@@ -70,7 +85,11 @@ function Groups({ report, grouped, edition, choosing }: OutputsPageProps) {
       <h2 class="nhsuk-heading-m">{words.t('evidence.by.title')}</h2>
       <GroupingLinks {...choosing} />
       <GroupingNote by={grouped.by} edition={edition} />
-      <GroupTable {...{ grouped, caption }} outputs={report.outputs} lens={report.isProtected ? protect : exact} />
+      <GroupTable
+        {...{ grouped, caption, opens }}
+        outputs={report.outputs}
+        lens={report.isProtected ? protect : exact}
+      />
     </section>
   )
 }

@@ -19,8 +19,15 @@ function Bar({ length }: { length: number }) {
   )
 }
 
+interface QuarterTableProps {
+  quarters: readonly QuarterFigure[]
+  caption: string
+  /** Where the number of a quarter opens. */
+  opens(quarter: QuarterFigure): string
+}
+
 /** The trend as a chart that is its own table: a bar and a number for each quarter. All bars start at nought. */
-export function QuarterTable({ quarters, caption }: { quarters: readonly QuarterFigure[]; caption: string }) {
+export function QuarterTable({ quarters, caption, opens }: QuarterTableProps) {
   const words = useWords()
   const most = Math.max(1, ...quarters.map(({ total }) => knownNumber(total) ?? 0))
   const length = scaleLinear([0, most], [0, width])
@@ -38,7 +45,7 @@ export function QuarterTable({ quarters, caption }: { quarters: readonly Quarter
       rows={quarters.map((quarter) => [
         { text: periodInWords(quarter, words) },
         { text: <Bar length={Math.round(length(knownNumber(quarter.total) ?? 0) * 10) / 10} /> },
-        { text: <Amount amount={quarter.total} /> },
+        { text: <Amount amount={quarter.total} />, ...(quarter.total === 0 ? {} : { href: opens(quarter) }) },
       ])}
     />
   )

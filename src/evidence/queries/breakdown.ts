@@ -49,6 +49,18 @@ const unknownLast = (groups: Group[]) => [
 const inOrder = (groups: Group[]) =>
   unknownLast(groups.toSorted((a, b) => (a.name ?? a.code).localeCompare(b.name ?? b.code, 'en', { numeric: true })))
 
+/** The areas that lie in one ward or decile, of those in which something counts; an empty code: in none that is known. */
+export async function areasOfGroup(
+  tx: ReadTx,
+  asked: BreakdownAsked,
+  part: 'ward' | 'decile',
+  code: string,
+): Promise<string[]> {
+  const values = new Set((await periodSums(tx, { ...asked, dimension: 'area' })).map(({ value }) => value))
+  const situated = await situate(tx, [...values], asked.edition)
+  return [...values].filter((value) => String(situated.get(value)?.[part] ?? '') === code)
+}
+
 async function byArea(tx: ReadTx, asked: BreakdownAsked, part: 'ward' | 'decile'): Promise<Group[]> {
   const sums = await periodSums(tx, { ...asked, dimension: 'area' })
   const situated = await situate(tx, [...new Set(sums.map(({ value }) => value))], asked.edition)

@@ -38,6 +38,9 @@ async function showOutput(visit: Visit) {
   const code = outputAsked(visit)
   const path = `/outputs/${code}`
   const { wanted, address, edition, choosing, status } = lookingAt(visit, path)
+  const entries = address(`${path}/entries`)
+  const entriesOf = (by?: Grouping, group?: string) =>
+    by ? `${entries}${entries.includes('?') ? '&' : '?'}${new URLSearchParams({ by, group: group ?? '' })}` : entries
   return {
     title: visit.words.t(definitions[code].title),
     density: 'office' as const,
@@ -47,7 +50,7 @@ async function showOutput(visit: Visit) {
       <OutputPage
         {...(await opened(visit, wanted, code))}
         {...{ edition, choosing }}
-        entriesHref={visit.may(may.openEntries) ? address(`${path}/entries`) : null}
+        entriesHref={visit.may(may.openEntries) ? entriesOf : null}
         csvHref={address(`${path}/figures.csv`)}
       />
     ),

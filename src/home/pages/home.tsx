@@ -21,15 +21,22 @@ export interface HomeProps {
 function AreWeOnTrack({ answers: { track }, roles, seesMoney, url }: HomeProps) {
   const { t } = useWords()
   if (!track) return null
+  const further = [
+    { path: '/outputs', words: 'home.outputs' as const },
+    ...(roles.includes('partner-manager')
+      ? [{ path: '/outputs?by=partner#groups', words: 'home.outputs.by-partner' as const }]
+      : []),
+    ...(seesMoney ? [{ path: '/money', words: 'home.money' as const }] : []),
+    { path: '/insight', words: 'home.insight' as const },
+  ]
   return (
     <Question asked={t('home.track.question')}>
       <OnTrack report={track} url={url} />
-      <ActionLink href={url('/outputs')}>{t('home.outputs')}</ActionLink>
-      {roles.includes('partner-manager') && (
-        <ActionLink href={url('/outputs?by=partner#groups')}>{t('home.outputs.by-partner')}</ActionLink>
-      )}
-      {seesMoney && <ActionLink href={url('/money')}>{t('home.money')}</ActionLink>}
-      <ActionLink href={url('/insight')}>{t('home.insight')}</ActionLink>
+      {further.map(({ path, words }) => (
+        <div key={path}>
+          <ActionLink href={url(path)}>{t(words)}</ActionLink>
+        </div>
+      ))}
     </Question>
   )
 }
