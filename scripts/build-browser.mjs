@@ -10,7 +10,7 @@ const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../browser')
 
 /** @returns {Promise<Record<string, string>>} plain name -> built name */
 export async function buildBrowser(outFolder) {
-  const entries = existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name)) : []
+  const entries = existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-z-]+\.tsx?$/.test(name)) : []
   if (entries.length === 0) return {}
   const built = await build({
     entryPoints: entries.map((name) => join(folder, name)),
@@ -19,6 +19,8 @@ export async function buildBrowser(outFolder) {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     write: false,
     logLevel: 'warning',
   })

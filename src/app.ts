@@ -75,5 +75,6 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     signIn.ceremonies,
     outreach.captureDirectory,
     outreach.capturePlugin,
+    outreach.captureShell,
   ])
 }

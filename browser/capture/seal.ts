@@ -2,6 +2,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
 import type { Capture } from '../../src/outreach/offline/wire.ts'
 import { bindingTo, envelopeVersion, infoFor } from '../../src/platform/sealing/suite.ts'
+import { bytesOf } from './base64.ts'
 
 export interface ServerKey {
   id: string
@@ -9,14 +10,6 @@ export interface ServerKey {
 }
 
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
-
-export const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-
-export function base64Of(bytes: Uint8Array): string {
-  let letters = ''
-  for (const byte of bytes) letters += String.fromCharCode(byte)
-  return btoa(letters)
-}
 
 function uuidBytes(id: string): number[] {
   return (id.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))

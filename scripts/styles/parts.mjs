@@ -50,8 +50,25 @@ const office = new RegExp(
   ].join('|'),
 )
 
+/** What the capture app on a worker's phone never draws. */
+const notInCapture = new RegExp(
+  [
+    'nhsuk-(?:action-link|breadcrumb|back-link|card|table|summary-list|pagination|tabs|date-input|radios|checkboxes)',
+    'nhsuk-(?:textarea|character-count|panel|tag|warning-callout|inset-text|notification-banner|details|pagination)',
+    'nhsuk-(?:header__(?:navigation|account|search|menu)|footer|do-dont-list|contents-list|task-list|hero|review-date)',
+    'nhsuk-(?:grid|section-break|list--(?:tick|cross|border)|icon|promo|password-input|file-upload)',
+    'kith-(?!chips|icon|standing|tallies|talk|fold|save|act|consent|big|ask|suggest|card|own)',
+  ].join('|'),
+)
+/** What only it draws. */
+const onlyInCapture = /kith-(?:standing|tallies|talk|fold|save|acts?(?![a-z])|consent|big|ask|suggest|icon|own-card)/
+
+const citizen = (selector) => !nowhere.test(selector) && !office.test(selector) && !onlyInCapture.test(selector)
+
 export const sheets = {
-  citizen: (selector) => !nowhere.test(selector) && !office.test(selector),
+  capture: (selector) =>
+    !nowhere.test(selector) && !notInCapture.test(selector) && (onlyInCapture.test(selector) || !office.test(selector)),
+  citizen,
   office: (selector) => !nowhere.test(selector) && office.test(selector),
 }
 

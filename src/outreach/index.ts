@@ -2,14 +2,14 @@
 import './person/erase.ts'
 import './person/export.ts'
 import './person/section.tsx'
-import './verification.ts'
-
 import './offline/tables.ts'
+import './verification.ts'
 
 export * as entries from './entries.ts'
 export { countLate, countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'
 export { captureDirectory } from './offline/directory-plugin.ts'
 export { capturePlugin } from './offline/plugin.ts'
+export { captureShell } from './offline/shell-plugin.ts'
 export { countRounds, countRoundsOn, latestRounds } from './queries.ts'
 export {
   codedRemarks,

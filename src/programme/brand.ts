@@ -2,6 +2,15 @@ import type { JsonObject } from '../platform/database/index.ts'
 
 const colour = /^#[0-9a-f]{6}$/i
 
+/** The colour that the look is built with, where a programme has none of its own. */
+const usualColour = '#005eb8'
+
+/** The programme's own colour, as #rrggbb. */
+export function brandColour({ brand }: JsonObject): string {
+  const own = typeof brand === 'object' && brand !== null && !Array.isArray(brand) ? brand.colour : undefined
+  return typeof own === 'string' && colour.test(own) ? own.toLowerCase() : usualColour
+}
+
 /** The programme's colours as a style sheet of its own; a colour that is not one is left to the defaults. */
 export function brandSheet(settings: JsonObject): string {
   const brand = settings.brand

@@ -25,6 +25,7 @@ export {
   wardsOfAreas,
   wardsOfOutward,
 } from './areas/index.ts'
+export { brandColour } from './brand.ts'
 export { createProgramme, type NewProgramme } from './create.ts'
 export { demoRoutes } from './demo/routes.tsx'
 export * as entries from './entries.ts'

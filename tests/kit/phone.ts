@@ -1,4 +1,5 @@
-import { base64Of, seal } from '../../browser/capture/seal.ts'
+import { base64Of } from '../../browser/capture/base64.ts'
+import { seal } from '../../browser/capture/seal.ts'
 import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
 import type { Capture, CaptureKind, SendingAnswer } from '../../src/outreach/offline/wire.ts'
 import { newId } from '../../src/platform/database/index.ts'

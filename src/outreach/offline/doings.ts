@@ -79,5 +79,8 @@ const name = doing({
   },
 })
 
+/** Taken back on the phone before it was sent: its number has come, and nothing happened. */
+const nothing = doing({ fields: {}, act: async () => '/rounds' })
+
 /** Each kind of capture, done by the verb that the page online calls. */
-export const doings: Partial<Record<CaptureKind, Doing>> = { round, tallies, conversation, withdrawal, name }
+export const doings: Partial<Record<CaptureKind, Doing>> = { round, tallies, conversation, withdrawal, name, nothing }

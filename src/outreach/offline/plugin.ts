@@ -56,6 +56,16 @@ async function refuseStrangers({ site, programme, request }: Called): Promise<vo
   if (!allowed) throw signIn()
 }
 
+/** Whether a phone whose worker's session has ended may work on: it may until its time is over, or somebody ends it. */
+const pass: Answering = async ({ site, programme, request }) => {
+  const token = text(request.headers['kith-pass']) ?? ''
+  const scope = { programmeId: programme.id, actor: null, readOnly: true }
+  return inProgramme(site.database, scope, async (tx) => {
+    const known = (await passesOf(tx, [token])).get(token)
+    return { kith: 'capture', works: known !== undefined && works(known, tx.now) }
+  })
+}
+
 async function handIn(called: Called, sentAt: number, items: SentItem[]): Promise<SendingAnswer> {
   const { site, programme, words, request } = called
   await refuseStrangers(called)
@@ -98,7 +108,7 @@ async function serve(site: Site, request: FastifyRequest, answer: FastifyReply, 
 /** What the pages of the phone call. */
 export const capturePlugin: Plugin = (app: FastifyInstance, site: Site) => {
   const bodyLimit = mostItems * largestItem * 2
-  const route = (method: 'POST' | 'PUT', path: string, answering: Answering) =>
+  const route = (method: 'GET' | 'POST' | 'PUT', path: string, answering: Answering) =>
     app.route({
       method,
       url: `/:programme/capture/${path}`,
@@ -106,6 +116,7 @@ export const capturePlugin: Plugin = (app: FastifyInstance, site: Site) => {
       handler: (request, answer) => serve(site, request, answer, answering),
     })
   route('POST', 'ready', ready)
+  route('GET', 'pass', pass)
   route('PUT', 'commands', handInMany)
   route('PUT', 'commands/:id', handInOne)
 }

@@ -1,7 +1,16 @@
 // What phones and server say to each other. No imports: both sides read it.
 
 /** What a worker did on the phone. Each is a command that the pages online know too. */
-export const captureKinds = ['round', 'tallies', 'conversation', 'withdrawal', 'correction', 'name', 'card'] as const
+export const captureKinds = [
+  'round',
+  'tallies',
+  'conversation',
+  'withdrawal',
+  'correction',
+  'name',
+  'card',
+  'nothing',
+] as const
 export type CaptureKind = (typeof captureKinds)[number]
 
 /** One command as it is sealed. Its answers are the typed answers of the same form online. */

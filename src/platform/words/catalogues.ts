@@ -39,6 +39,11 @@ export function findMessage(language: string, key: string): FoundMessage | undef
   return fallback === undefined ? undefined : { message: fallback, language: baseLanguage }
 }
 
+/** The keys of all messages that begin so. */
+export function keysUnder(stem: string): string[] {
+  return Object.keys(loaded.get(baseLanguage) ?? {}).filter((key) => key.startsWith(stem))
+}
+
 function merged(parts: readonly Catalogue[]): Catalogue {
   return Object.assign(Object.create(null), ...parts)
 }

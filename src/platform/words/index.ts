@@ -4,6 +4,7 @@
  * Each module keeps its messages in `words/<language>.json`; `scripts/words.mjs` checks and collects them.
  * A page asks `useWords()` and says `t('people.count', { n: 3 })`; the key and its parameters are typed.
  */
+export { type CarriedPart, type CarriedWords, carriedWords } from './carried.ts'
 export { availableLanguages, type Catalogues, loadCatalogues } from './catalogues.ts'
 export { useWords, WordsContext } from './context.ts'
 export type { DateStyle } from './dates.ts'

@@ -1,0 +1,47 @@
+// The worker's capture app: works with no signal once it has been opened signed in. See docs/offline.md.
+import { render } from 'preact'
+import type { CarriedWords } from '../src/platform/words/carried.ts'
+import { App } from './capture/app.tsx'
+import { openBox } from './capture/box.ts'
+import { Phone } from './capture/phone.ts'
+import { sayer } from './capture/say.ts'
+import { keepTrying } from './capture/trying.ts'
+
+interface Carried {
+  /** Address of the programme, such as /liverpool. */
+  base: string
+  language: string
+  words: CarriedWords
+}
+
+const refreshEvery = 10 * 60_000
+
+function carried(): Carried {
+  return JSON.parse(document.querySelector('#kith-carried')?.textContent ?? '{}')
+}
+
+async function start(place: Element, { base, language, words }: Carried): Promise<void> {
+  const say = sayer(words, language)
+  const phone = new Phone(base, await openBox(base))
+  await phone.open()
+  const sendSoon = keepTrying(phone)
+  render(<App {...{ phone, say, language, sendSoon }} />, place)
+  const online = () => void phone.refresh().then(sendSoon)
+  addEventListener('online', online)
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? online() : sendSoon()))
+  navigator.serviceWorker?.addEventListener('message', () => void phone.count())
+  setInterval(online, refreshEvery)
+  online()
+  void navigator.storage?.persist?.()
+}
+
+async function install({ base }: Carried): Promise<void> {
+  await navigator.serviceWorker?.register(`${base}/capture/worker.js`, { scope: `${base}/capture` })
+}
+
+const place = document.querySelector('#kith-app')
+const given = carried()
+if (place) {
+  start(place, given).catch(() => place.querySelector('[data-no-box]')?.removeAttribute('hidden'))
+  install(given).catch(() => undefined)
+}

@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks'
+import { AfterPage } from './pages/after.tsx'
+import { NamePage } from './pages/name.tsx'
+import { NewRoundPage } from './pages/new-round.tsx'
+import { RoundPage } from './pages/round.tsx'
+import { StandingBar } from './pages/standing.tsx'
+import { TalkPage } from './pages/talk.tsx'
+import type { Phone } from './phone.ts'
+import type { Say } from './say.ts'
+import { SettingContext, usePage, usePhone, useSetting } from './setting.ts'
+
+/** Nobody is signed in on this phone. */
+function SignInPage() {
+  const { say, phone } = useSetting()
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('sign-in-first')}</h1>
+      <p>{say('sign-in-about')}</p>
+      <a class="nhsuk-button" href={`${phone.base}/sign-in?to=/capture`}>
+        {say('sign-in')}
+      </a>
+    </>
+  )
+}
+
+function Page({ page }: { page: string }) {
+  const { ready, round } = useSetting().state
+  if (!ready) return <SignInPage />
+  const [name, id] = page.split('/')
+  if (!round || name === 'round') return <NewRoundPage />
+  if (name === 'talk') return <TalkPage key={page} round={round} {...(id === undefined ? {} : { changing: id })} />
+  if (name === 'after' && id) return <AfterPage key={page} {...{ round, id }} />
+  if (name === 'name' && id) return <NamePage key={page} conversation={id} />
+  return <RoundPage round={round} />
+}
+
+interface AppProps {
+  phone: Phone
+  say: Say
+  language: string
+  sendSoon(): void
+}
+
+const go = (page: string) => {
+  location.hash = page
+}
+
+/** After each step the new page is read out from its heading, and begins at its top. */
+function useTop(page: string): void {
+  useEffect(() => {
+    scrollTo(0, 0)
+    const heading = document.querySelector<HTMLElement>('main h1')
+    if (!heading || page === '') return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }, [page])
+}
+
+export function App({ phone, say, language, sendSoon }: AppProps) {
+  const state = usePhone(phone)
+  const page = usePage()
+  useTop(page)
+  return (
+    <SettingContext.Provider value={{ phone, state, say, language, go, sendSoon }}>
+      <StandingBar />
+      <Page page={page} />
+    </SettingContext.Provider>
+  )
+}

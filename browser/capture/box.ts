@@ -1,0 +1,118 @@
+// What is kept on the phone, in IndexedDB: sealed captures, and what the phone was given to work with. Nothing about anybody.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Directory } from '../../src/outreach/offline/directory-shape.ts'
+import type { Ready, Tallied } from '../../src/outreach/offline/ready-shape.ts'
+
+export interface Waiting {
+  id: string
+  /** Order of sending. */
+  order: number
+  sealed: Uint8Array<ArrayBuffer>
+  /** By the phone's clock. */
+  at: number
+  /** Under whose pass: its first letters. */
+  who: string
+}
+
+/** The round under way. */
+export interface Round {
+  id: string
+  day: string
+  setting: string
+  venue: string | null
+  ward: string | null
+  tallies: Tallied
+  /** Whether the tallies have been counted on since they were last put in the queue. */
+  uncounted: boolean
+  conversations: number
+}
+
+/** What the server last said it has. */
+export interface Told {
+  /** Day of the server's clock, YYYY-MM-DD. */
+  day: string
+  stored: number
+  /** The server's clock, in milliseconds. */
+  at: number
+}
+
+interface Schema extends DBSchema {
+  queue: { key: string; value: Waiting; indexes: { order: number } }
+  /** The number of the newest capture under each pass. */
+  numbers: { key: string; value: number }
+  ready: { key: 'now'; value: Ready }
+  directory: { key: 'now'; value: Directory }
+  round: { key: 'now'; value: Round }
+  told: { key: 'now'; value: Told }
+  /** How far the phone's clock was behind the server's when it was last online, in milliseconds. */
+  behind: { key: 'now'; value: number }
+}
+
+export type Box = IDBPDatabase<Schema>
+
+const given = ['ready', 'directory', 'round', 'behind'] as const
+
+export function openBox(base: string): Promise<Box> {
+  return openDB<Schema>(`kith-capture${base}`, 1, {
+    upgrade: (made) => {
+      made.createObjectStore('queue', { keyPath: 'id' }).createIndex('order', 'order')
+      for (const name of ['numbers', 'told', ...given] as const) made.createObjectStore(name)
+    },
+    // A newer version of the app, in another tab, must not wait for this one.
+    blocking: (_now, _wanted, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+  })
+}
+
+/** Said to be written only once it is on the disk. */
+const strictly = { durability: 'strict' } as const
+
+export async function nextNumber(box: Box, who: string): Promise<number> {
+  return ((await box.get('numbers', who)) ?? 0) + 1
+}
+
+/** Puts a capture in the queue under the number it was sealed with; false where another tab took that number first. */
+export async function enqueue(box: Box, item: Omit<Waiting, 'order'>, n: number): Promise<boolean> {
+  const change = box.transaction(['queue', 'numbers'], 'readwrite', strictly)
+  const [queue, numbers] = [change.objectStore('queue'), change.objectStore('numbers')]
+  const free = ((await numbers.get(item.who)) ?? 0) + 1 === n
+  if (free) {
+    const last = await queue.index('order').openKeyCursor(null, 'prev')
+    await Promise.all([queue.put({ ...item, order: Number(last?.key ?? 0) + 1 }), numbers.put(n, item.who)])
+  }
+  await change.done
+  return free
+}
+
+/** Puts another capture in the place of one that still waits; false where it was sent meanwhile. */
+export async function replace(box: Box, id: string, sealed: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const change = box.transaction('queue', 'readwrite', strictly)
+  const found = await change.store.get(id)
+  if (found) await change.store.put({ ...found, sealed })
+  await change.done
+  return found !== undefined
+}
+
+export function oldest(box: Box, most: number): Promise<Waiting[]> {
+  return box.getAllFromIndex('queue', 'order', undefined, most)
+}
+
+/** Lets go of what the server has. */
+export async function letGo(box: Box, ids: readonly string[]): Promise<void> {
+  const change = box.transaction('queue', 'readwrite', strictly)
+  await Promise.all([...ids.map((id) => change.store.delete(id)), change.done])
+}
+
+/** What the server would not even take goes behind all others, so that it holds up none. */
+export async function setAside(box: Box, item: Waiting): Promise<void> {
+  const change = box.transaction('queue', 'readwrite', strictly)
+  const last = await change.store.index('order').openKeyCursor(null, 'prev')
+  await Promise.all([change.store.put({ ...item, order: Number(last?.key ?? 0) + 1 }), change.done])
+}
+
+/** Everything that was given to the phone goes; what waits to be sent, and its numbers, stay. */
+export async function emptyBox(box: Box): Promise<void> {
+  const change = box.transaction(given, 'readwrite')
+  await Promise.all([...given.map((name) => change.objectStore(name).clear()), change.done])
+}

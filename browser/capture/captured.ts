@@ -1,0 +1,76 @@
+import { uuidv7 } from 'uuidv7'
+import type { Capture, CaptureKind } from '../../src/outreach/offline/wire.ts'
+import { enqueue, nextNumber, replace } from './box.ts'
+import { type Phone, whoOf } from './phone.ts'
+import { seal } from './seal.ts'
+
+export type Typed = Record<string, string[]>
+export type About = Pick<Capture, 'round' | 'conversation'>
+
+/** A conversation of a moment ago: only here, in memory and for a while, can it still be read and changed. */
+export interface Fresh {
+  id: string
+  typed: Typed
+  n: number
+  at: number
+  about: About
+}
+
+/** How long a conversation can still be read on the phone, in milliseconds. */
+export const readableFor = 120_000
+
+const fresh: Fresh[] = []
+
+export function readable(id: string): Fresh | undefined {
+  const oldest = Date.now() - readableFor
+  const kept = fresh.filter(({ at }) => at > oldest)
+  fresh.splice(0, fresh.length, ...kept)
+  return kept.find((each) => each.id === id)
+}
+
+export function forgetAll(): void {
+  fresh.length = 0
+}
+
+function sealed(phone: Phone, id: string, said: Omit<Capture, 'v' | 'pass'>) {
+  const { ready } = phone.state
+  if (!ready) throw new Error('nobody is signed in')
+  return seal({ v: 1, pass: ready.pass, ...said }, id, ready)
+}
+
+/** Seals what was done and puts it in the queue. Once this returns, it is on the phone's disk. */
+export async function capture(phone: Phone, kind: CaptureKind, typed: Typed, about: About = {}): Promise<string> {
+  const [id, at, who] = [uuidv7(), Date.now(), whoOf(phone.state.ready?.pass ?? '')]
+  for (let put = false; !put; ) {
+    const n = await nextNumber(phone.box, who)
+    const envelope = await sealed(phone, id, { kind, typed, n, at, ...about })
+    put = await enqueue(phone.box, { id, sealed: envelope, at, who }, n)
+    if (put && kind === 'conversation') fresh.unshift({ id, typed, n, at, about })
+  }
+  await phone.count()
+  return id
+}
+
+/** What is being sent just now must not be changed under way. */
+async function inItsPlace(phone: Phone, id: string, envelope: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  if (!('locks' in navigator)) return false
+  return navigator.locks.request(`kith-send${phone.base}`, { ifAvailable: true }, (lock) =>
+    lock ? replace(phone.box, id, envelope) : false,
+  )
+}
+
+/** Changes a conversation: in its place while it waits, by a correction once it may have been sent. */
+export async function changeTalk(phone: Phone, { id, n, at, about }: Fresh, typed: Typed): Promise<void> {
+  const envelope = await sealed(phone, id, { kind: 'conversation', typed, n, at, ...about })
+  if (!(await inItsPlace(phone, id, envelope))) await capture(phone, 'correction', typed, { conversation: id })
+  const known = fresh.find((each) => each.id === id)
+  if (known) known.typed = typed
+}
+
+/** Takes a conversation back: one that waits is emptied in its place, so that no number is missing. */
+export async function withdraw(phone: Phone, { id, n, at }: Fresh): Promise<void> {
+  const envelope = await sealed(phone, id, { kind: 'nothing', typed: {}, n, at })
+  if (!(await inItsPlace(phone, id, envelope))) await capture(phone, 'withdrawal', {}, { conversation: id })
+  const index = fresh.findIndex((each) => each.id === id)
+  if (index >= 0) fresh.splice(index, 1)
+}

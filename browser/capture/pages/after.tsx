@@ -1,0 +1,49 @@
+import type { Round } from '../box.ts'
+import { readable, withdraw } from '../captured.ts'
+import { Icon } from '../icons.tsx'
+import { useSetting } from '../setting.ts'
+import { saveTalk } from './talk.tsx'
+
+function Act({ of, label, act }: { of: string; label: string; act(): void }) {
+  return (
+    <li>
+      <button type="button" class="kith-act" onClick={act}>
+        <Icon of={of} /> {label}
+      </button>
+    </li>
+  )
+}
+
+/** It is safe on the phone; what now? */
+export function AfterPage({ round, id }: { round: Round; id: string }) {
+  const setting = useSetting()
+  const { say, go, phone } = setting
+  const fresh = readable(id)
+  const again = async () => {
+    if (fresh) go(`after/${await saveTalk(setting, round, fresh.typed)}`)
+  }
+  const takeBack = async () => {
+    if (fresh) await withdraw(phone, fresh)
+    await phone.keepRound({ ...round, conversations: Math.max(0, round.conversations - 1) })
+    go('')
+  }
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('saved')}</h1>
+      <button type="button" class="nhsuk-button kith-big" onClick={() => go('talk')}>
+        {say('new-talk')}
+      </button>
+      <ul class="kith-acts">
+        {fresh && <Act of="another" label={say('same-again')} act={() => void again()} />}
+        <Act of="offer" label={say('offer')} act={() => go(`offer/${id}`)} />
+        <Act of="name" label={say('take-name')} act={() => go(`name/${id}`)} />
+        {fresh && <Act of="undo" label={say('change')} act={() => go(`talk/${id}`)} />}
+        {fresh && <Act of="declined" label={say('withdraw')} act={() => void takeBack()} />}
+      </ul>
+      {fresh && <p class="nhsuk-hint">{say('changeable')}</p>}
+      <p>
+        <a href="#">{say('to-round')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+import { useRef, useState } from 'preact/hooks'
+import { capture, type Typed } from '../captured.ts'
+import { type Setting, useSetting } from '../setting.ts'
+import { Chips } from './chips.tsx'
+
+type Wrong = Record<string, string>
+
+const digits = (text: string) => text.replace(/\D/g, '').length
+
+/** What can be told here. The rest is checked by the server, which keeps what it cannot record. */
+function wrongIn(typed: Typed, say: Setting['say']): Wrong {
+  const [name = '', channel = '', reach = ''] = ['name', 'channel', 'reach'].map((each) => typed[each]?.[0]?.trim())
+  const wrong: Wrong = {}
+  if (name === '') wrong.name = say('name-missing')
+  if (channel === '') wrong.channel = say('channel-missing')
+  if (reach === '') wrong.reach = say('reach-missing')
+  else if (['text', 'call'].includes(channel) && digits(reach) < 9) wrong.reach = say('reach-number')
+  else if (channel === 'email' && !reach.includes('@')) wrong.reach = say('reach-email')
+  if (!typed.consents?.includes('keep')) wrong.consents = say('consent-missing')
+  return wrong
+}
+
+interface TextProps {
+  name: string
+  label: string
+  typed: Typed
+  wrong: Wrong
+  set(part: Typed): void
+}
+
+function Text({ name, label, typed, wrong, set }: TextProps) {
+  const problem = wrong[name]
+  return (
+    <div class={problem ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
+      <label class="nhsuk-label" for={name}>
+        {label}
+      </label>
+      {problem && (
+        <span class="nhsuk-error-message" id={`${name}-problem`}>
+          {problem}
+        </span>
+      )}
+      <input
+        class={problem ? 'nhsuk-input nhsuk-input--error' : 'nhsuk-input'}
+        id={name}
+        name={name}
+        autocomplete="off"
+        value={typed[name]?.[0] ?? ''}
+        aria-describedby={problem ? `${name}-problem` : undefined}
+        onInput={(event) => set({ [name]: [event.currentTarget.value] })}
+      />
+    </div>
+  )
+}
+
+/** Each purpose with the words to read aloud, and a tick of its own. */
+function Consents({ typed, set, wrong }: Omit<TextProps, 'name' | 'label'>) {
+  const { say, state } = useSetting()
+  const picked = typed.consents ?? []
+  const toggle = (value: string) =>
+    set({ consents: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] })
+  return (
+    <fieldset class="nhsuk-fieldset nhsuk-form-group">
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('read-aloud')}</legend>
+      {wrong.consents && (
+        <span class="nhsuk-error-message" id="consents-problem">
+          {wrong.consents}
+        </span>
+      )}
+      {(state.ready?.lists.consents ?? []).map(({ value, label, hint }) => (
+        <div key={value} class="kith-consent">
+          <input
+            type="checkbox"
+            class="kith-consent__tick"
+            id={`consent-${value}`}
+            checked={picked.includes(value)}
+            onChange={() => toggle(value)}
+          />
+          <label class="kith-consent__words" for={`consent-${value}`}>
+            <b>{label}</b>
+            <span class="kith-consent__aloud">{hint}</span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+function Problems({ wrong }: { wrong: Wrong }) {
+  const { say } = useSetting()
+  const entries = Object.entries(wrong)
+  if (entries.length === 0) return null
+  return (
+    <div class="nhsuk-error-summary" role="alert" tabIndex={-1}>
+      <h2 class="nhsuk-heading-s">{say('something-missing')}</h2>
+      <ul class="nhsuk-list">
+        {entries.map(([name, problem]) => (
+          <li key={name}>
+            <a href={`#name-${name}`} onClick={(event) => focusOn(event, name)}>
+              {problem}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function focusOn(event: Event, name: string): void {
+  event.preventDefault()
+  const field = document.querySelector<HTMLElement>(`#${name}, [name="${name}"], #consent-keep`)
+  field?.focus()
+}
+
+/** Only for somebody who wants to be contacted. What is typed here is sealed as soon as it is saved. */
+export function NamePage({ conversation }: { conversation: string }) {
+  const setting = useSetting()
+  const { say, state, phone, go, sendSoon } = setting
+  const [typed, change] = useState<Typed>({ how: ['spoken'] })
+  const [wrong, tell] = useState<Wrong>({})
+  const saving = useRef(false)
+  const set = (part: Typed) => change({ ...typed, ...part })
+  const save = async () => {
+    const found = wrongIn(typed, say)
+    tell(found)
+    if (Object.keys(found).length > 0 || saving.current) return
+    saving.current = true
+    await capture(phone, 'name', typed, { conversation })
+    sendSoon()
+    go(`card/${conversation}`)
+  }
+  const asking = { typed, set, wrong }
+  return (
+    <>
+      <Problems wrong={wrong} />
+      <h1 class="nhsuk-heading-l">{say('take-name')}</h1>
+      <Consents {...asking} />
+      <Text name="name" label={say('their-name')} {...asking} />
+      <fieldset class="nhsuk-fieldset nhsuk-form-group">
+        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{say('which-channel')}</legend>
+        {wrong.channel && <span class="nhsuk-error-message">{wrong.channel}</span>}
+        <Chips
+          name="channel"
+          one
+          pictures={false}
+          choices={state.ready?.lists.channel ?? []}
+          picked={typed.channel ?? []}
+          pick={(channel) => set({ channel })}
+        />
+      </fieldset>
+      <Text name="reach" label={say('their-reach')} {...asking} />
+      <div class="kith-save">
+        <button type="button" class="nhsuk-button kith-big" onClick={() => void save()}>
+          {say('save-name')}
+        </button>
+        <a href={`#after/${conversation}`}>{say('cancel')}</a>
+      </div>
+    </>
+  )
+}

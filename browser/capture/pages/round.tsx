@@ -1,0 +1,71 @@
+import type { Tallied } from '../../../src/outreach/offline/ready-shape.ts'
+import type { Round } from '../box.ts'
+import { Icon } from '../icons.tsx'
+import { useSetting } from '../setting.ts'
+
+const tallies = [
+  ['spoken', 'spoke'],
+  ['declined', 'declined'],
+  ['notNow', 'not-now'],
+] as const
+
+function Tally({ round, name, code }: { round: Round; name: keyof Tallied; code: string }) {
+  const { say, phone } = useSetting()
+  const count = round.tallies[name]
+  const set = (value: number) =>
+    void phone.keepRound({ ...round, tallies: { ...round.tallies, [name]: value }, uncounted: true })
+  return (
+    <li class="kith-tallies__one">
+      <button type="button" class="kith-tallies__more" onClick={() => set(count + 1)}>
+        <Icon of={code} />
+        <span class="kith-tallies__name">{say(`tally-${code}`)}</span>
+        <span class="kith-tallies__count">{count}</span>
+      </button>
+      <button
+        type="button"
+        class="kith-tallies__less"
+        disabled={count === 0}
+        aria-label={say('tally-less', { of: say(`tally-${code}`) })}
+        onClick={() => set(Math.max(0, count - 1))}
+      >
+        −1
+      </button>
+    </li>
+  )
+}
+
+function Where({ round }: { round: Round }) {
+  const { state } = useSetting()
+  const lists = state.ready?.lists
+  const named = (list: readonly { value: string; label: string }[] = [], value: string | null) =>
+    list.find((each) => each.value === value)?.label
+  return <>{named(lists?.venue, round.venue) ?? named(lists?.setting, round.setting) ?? round.setting}</>
+}
+
+/** Today's round: talk first, then count. */
+export function RoundPage({ round }: { round: Round }) {
+  const { say, go } = useSetting()
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">
+        <Where round={round} />
+      </h1>
+      <button type="button" class="nhsuk-button kith-big" onClick={() => go('talk')}>
+        {say('new-talk')}
+      </button>
+      <p>{say('talks', { n: round.conversations })}</p>
+      <h2 class="nhsuk-heading-m">{say('count-everyone')}</h2>
+      <ul class="kith-tallies">
+        {tallies.map(([name, code]) => (
+          <Tally key={name} {...{ round, name, code }} />
+        ))}
+      </ul>
+      <p>
+        <a href="#heads">{say('heads-only')}</a>
+      </p>
+      <p>
+        <a href="#round">{say('another-round')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useSetting } from '../setting.ts'
+
+/** Looked at again now and then, so that "40 minutes" does not stay 40 minutes. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now())
+  useEffect(() => {
+    const every = setInterval(() => setNow(Date.now()), 20_000)
+    return () => clearInterval(every)
+  }, [])
+  return now
+}
+
+const minutesSince = (then: number, now: number) => Math.max(0, Math.round((now - then) / 60_000))
+
+/** How things stand with sending: only ever what the server has said. */
+function Sentence() {
+  const { say, state, language } = useSetting()
+  const { waiting, oldest, told } = state.standing
+  const now = useNow()
+  if (waiting > 0) {
+    const minutes = minutesSince(oldest ?? now, now)
+    return (
+      <>{say(minutes < 120 ? 'waiting' : 'waiting-hours', { n: waiting, minutes, hours: Math.round(minutes / 60) })}</>
+    )
+  }
+  if (!told) return <>{say('nothing-waits')}</>
+  const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(told.at)
+  return <>{say('all-stored', { n: told.stored, time })}</>
+}
+
+function Trouble() {
+  const { say, state, phone } = useSetting()
+  const { trouble, waiting } = state.standing
+  if (waiting === 0 || trouble === null) return null
+  return (
+    <p class="kith-standing__trouble">
+      {say(`trouble-${trouble}`)}{' '}
+      {trouble === 'sign-in' && <a href={`${phone.base}/sign-in?to=/capture`}>{say('sign-in')}</a>}
+    </p>
+  )
+}
+
+/** Stands on every page of the app, and is read out when it changes. */
+export function StandingBar() {
+  const { say, state, phone, sendSoon } = useSetting()
+  const { waiting, others, kept } = state.standing
+  return (
+    <section
+      class={waiting > 0 ? 'kith-standing kith-standing--waiting' : 'kith-standing'}
+      aria-label={say('standing')}
+    >
+      <p role="status" class="kith-standing__sentence">
+        <Sentence />
+      </p>
+      {others > 0 && <p>{say('others-wait', { n: others })}</p>}
+      <Trouble />
+      {waiting > 0 && (
+        <button type="button" class="kith-standing__send" onClick={sendSoon}>
+          {say('send-now')}
+        </button>
+      )}
+      {kept > 0 && (
+        <p>
+          <a href={`${phone.base}/capture/kept`}>{say('kept', { n: kept })}</a>
+        </p>
+      )}
+    </section>
+  )
+}

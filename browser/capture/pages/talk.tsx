@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ListName } from '../../../src/outreach/offline/ready-shape.ts'
+import { asksFirstTime } from '../../../src/outreach/rules.ts'
+import type { Round } from '../box.ts'
+import { capture, changeTalk, readable, type Typed } from '../captured.ts'
+import { type Setting, useSetting } from '../setting.ts'
+import { Chips } from './chips.tsx'
+import { Pick } from './new-round.tsx'
+
+const parts = ['matters', 'interests', 'needs', 'gifts', 'adviceDigital', 'adviceHealth'] as const
+
+interface PartProps {
+  name: ListName
+  typed: Typed
+  set(part: Typed): void
+  one?: boolean
+}
+
+function Fold({
+  title,
+  count,
+  open,
+  children,
+}: {
+  title: string
+  count: number
+  open: boolean
+  children: ComponentChildren
+}) {
+  return (
+    <details class="kith-fold" open={open}>
+      <summary class="kith-fold__title">
+        {title}
+        {count > 0 && <span class="kith-fold__count">{count}</span>}
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+function Part({ name, typed, set, one = false }: PartProps) {
+  const { say, state } = useSetting()
+  const picked = typed[name] ?? []
+  return (
+    <Fold title={say(`said-${name}`)} count={one ? 0 : picked.length} open={one}>
+      <fieldset class="nhsuk-fieldset">
+        <legend class="nhsuk-u-visually-hidden">{say(`said-${name}`)}</legend>
+        <Chips
+          {...{ name, one, picked }}
+          choices={state.ready?.lists[name] ?? []}
+          pick={(value) => set({ [name]: value })}
+        />
+      </fieldset>
+    </Fold>
+  )
+}
+
+function About({ typed, set }: Omit<PartProps, 'name'>) {
+  const { say, state } = useSetting()
+  const lists = state.ready?.lists
+  const count = (typed.ageBand?.length ?? 0) + (typed.ward?.length ?? 0)
+  return (
+    <Fold title={say('about-them')} count={count} open={false}>
+      <fieldset class="nhsuk-fieldset">
+        <legend class="nhsuk-label">{say('said-ageBand')}</legend>
+        <Chips
+          name="ageBand"
+          one
+          pictures={false}
+          choices={lists?.ageBand ?? []}
+          picked={typed.ageBand ?? []}
+          pick={(ageBand) => set({ ageBand })}
+        />
+      </fieldset>
+      <Pick
+        name="ward"
+        label={say('which-ward')}
+        choices={lists?.ward ?? []}
+        value={typed.ward?.[0] ?? ''}
+        pick={(ward) => set({ ward: ward ? [ward] : [] })}
+      />
+    </Fold>
+  )
+}
+
+function FirstTime({ typed, set }: Omit<PartProps, 'name'>) {
+  const { say } = useSetting()
+  const choices = ['yes', 'no'].map((value) => ({ value, label: say(value) }))
+  return (
+    <fieldset class="nhsuk-fieldset kith-ask">
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{say('first-time')}</legend>
+      <Chips
+        name="firstTime"
+        one
+        pictures={false}
+        choices={choices}
+        picked={typed.firstTime ?? []}
+        pick={(firstTime) => set({ firstTime })}
+      />
+    </fieldset>
+  )
+}
+
+const given = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([, values]) => values.length > 0))
+
+/** A new conversation counts as one more person spoken with. */
+export async function saveTalk({ phone, sendSoon }: Setting, round: Round, typed: Typed): Promise<string> {
+  const id = await capture(phone, 'conversation', given(typed), { round: round.id })
+  const now = phone.state.round ?? round
+  const tallies = { ...now.tallies, spoken: now.tallies.spoken + 1 }
+  await phone.keepRound({ ...now, tallies, uncounted: true, conversations: now.conversations + 1 })
+  sendSoon()
+  return id
+}
+
+async function save(setting: Setting, round: Round, typed: Typed, changing: string | undefined): Promise<void> {
+  const fresh = changing === undefined ? undefined : readable(changing)
+  if (fresh) await changeTalk(setting.phone, fresh, given(typed))
+  const id = fresh?.id ?? (await saveTalk(setting, round, typed))
+  setting.go(`after/${id}`)
+}
+
+/** A conversation: no name, no typing, whatever was not talked about left alone. */
+export function TalkPage({ round, changing }: { round: Round; changing?: string }) {
+  const setting = useSetting()
+  const { say, state } = setting
+  const [typed, change] = useState<Typed>((changing && readable(changing)?.typed) || { nextStep: ['none'] })
+  const set = (part: Typed) => change({ ...typed, ...part })
+  const asks = asksFirstTime(round.conversations, state.ready?.oneIn ?? 0)
+  return (
+    <>
+      <h1 class="nhsuk-heading-m kith-talk__title">{say('talk')}</h1>
+      {parts.map((name) => (
+        <Part key={name} {...{ name, typed, set }} />
+      ))}
+      <About {...{ typed, set }} />
+      {asks && <FirstTime {...{ typed, set }} />}
+      <Part name="nextStep" one {...{ typed, set }} />
+      <div class="kith-save">
+        <button type="button" class="nhsuk-button kith-big" onClick={() => void save(setting, round, typed, changing)}>
+          {say('save')}
+        </button>
+        <a href="#">{say('cancel')}</a>
+      </div>
+    </>
+  )
+}

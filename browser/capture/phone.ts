@@ -1,0 +1,129 @@
+import type { Directory } from '../../src/outreach/offline/directory-shape.ts'
+import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
+import { type Box, emptyBox, oldest, type Round, type Told } from './box.ts'
+import { send, type Trouble } from './sender.ts'
+import { askDirectory, askReady, passWorks } from './server.ts'
+
+/** How sending stands, in figures: the page never says more than the server has said. */
+export interface Standing {
+  waiting: number
+  /** Of these, under another worker's pass. */
+  others: number
+  /** When the oldest was made, by the phone's clock. */
+  oldest: number | null
+  told: Told | null
+  /** With the server, to be mended. */
+  kept: number
+  trouble: Trouble | null
+}
+
+export interface State {
+  ready: Ready | null
+  directory: Directory | null
+  round: Round | null
+  standing: Standing
+}
+
+const nothingWaits: Standing = { waiting: 0, others: 0, oldest: null, told: null, kept: 0, trouble: null }
+
+/** Under whose pass something was made, as far as the phone need know. */
+export const whoOf = (pass: string) => pass.slice(0, 8)
+
+/** What this phone knows, and how it stands with the server. */
+export class Phone {
+  readonly base: string
+  readonly box: Box
+  state: State = { ready: null, directory: null, round: null, standing: nothingWaits }
+  private readonly watchers = new Set<() => void>()
+
+  constructor(base: string, box: Box) {
+    this.base = base
+    this.box = box
+  }
+
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher)
+    return () => this.watchers.delete(watcher)
+  }
+
+  private change(part: Partial<State>): void {
+    this.state = { ...this.state, ...part }
+    for (const watcher of this.watchers) watcher()
+  }
+
+  /** Reads what the phone was given before. After its time it forgets that; what waits stays sealed and waits on. */
+  async open(): Promise<void> {
+    const { box } = this
+    const [ready, directory, round] = await Promise.all([
+      box.get('ready', 'now'),
+      box.get('directory', 'now'),
+      box.get('round', 'now'),
+    ])
+    const behind = (await box.get('behind', 'now')) ?? 0
+    if (ready && Date.now() + behind >= ready.worksUntil) await this.forget()
+    else this.change({ ready: ready ?? null, directory: directory ?? null, round: round ?? null })
+    await this.count()
+  }
+
+  async forget(): Promise<void> {
+    await emptyBox(this.box)
+    this.change({ ready: null, directory: null, round: null })
+  }
+
+  /** Online: asks for what is needed to work with no signal. A phone that somebody signed out forgets what it has. */
+  async refresh(): Promise<void> {
+    const pass = this.state.ready?.pass
+    const answer = await askReady(this.base, pass)
+    if (answer === 'nobody') {
+      if (pass !== undefined && !(await passWorks(this.base, pass))) await this.forget()
+    } else if (answer) await this.take(answer)
+  }
+
+  private async take(ready: Ready): Promise<void> {
+    const before = this.state.ready
+    if (before && before.pass !== ready.pass) await this.forget()
+    await this.box.put('ready', ready, 'now')
+    await this.box.put('behind', ready.at - Date.now(), 'now')
+    this.change({ ready, standing: { ...this.state.standing, kept: ready.kept } })
+    await this.takeRound(ready)
+    const directory = await askDirectory(this.base)
+    if (!directory) return
+    await this.box.put('directory', directory, 'now')
+    this.change({ directory })
+  }
+
+  /** The round under way goes on, on its own day; otherwise the newest of today that the server knows. */
+  private async takeRound({ rounds: [newest], today, lists }: Ready): Promise<void> {
+    if (this.state.round?.day === today) return
+    const ward = lists.venue.find(({ value }) => value === newest?.venue)?.ward ?? null
+    await this.keepRound(newest ? { ...newest, day: today, ward, uncounted: false } : null)
+  }
+
+  async keepRound(round: Round | null): Promise<void> {
+    this.change({ round })
+    if (round) await this.box.put('round', round, 'now')
+    else await this.box.delete('round', 'now')
+  }
+
+  /** Sends what waits. Tells whether more should be tried later. */
+  async send(): Promise<boolean> {
+    const sent = await send(this.box, this.base)
+    const { standing } = this.state
+    if (sent) this.change({ standing: { ...standing, trouble: sent.trouble, kept: standing.kept + sent.kept } })
+    await this.count()
+    return sent === null || (sent.trouble !== null && sent.trouble !== 'sign-in')
+  }
+
+  /** Looks again at what waits. */
+  async count(): Promise<void> {
+    const waiting = await oldest(this.box, 10_000)
+    const told = (await this.box.get('told', 'now')) ?? null
+    const { standing, ready } = this.state
+    const who = ready && whoOf(ready.pass)
+    const others = waiting.filter((each) => each.who !== who).length
+    const trouble = waiting.length === 0 ? null : standing.trouble
+    this.change({
+      standing: { ...standing, waiting: waiting.length, others, oldest: waiting[0]?.at ?? null, told, trouble },
+    })
+  }
+}

@@ -1,0 +1,33 @@
+import type { CarriedPart, CarriedWords } from '../../src/platform/words/carried.ts'
+
+type Values = Record<string, string | number>
+
+export type Say = (key: string, values?: Values) => string
+
+function caseOf(
+  cases: Record<string, CarriedPart[]>,
+  value: string | number | undefined,
+  rules: Intl.PluralRules | null,
+) {
+  const exact = rules ? cases[`=${value}`] : cases[String(value)]
+  return exact ?? (rules ? cases[rules.select(Number(value))] : undefined) ?? cases.other ?? []
+}
+
+/** Says a message that the page carries, in its language: see src/platform/words/carried.ts. */
+export function sayer(words: CarriedWords, language: string): Say {
+  const numbers = new Intl.NumberFormat(language)
+  const plurals = new Intl.PluralRules(language)
+  const shown = (value: string | number | undefined) =>
+    typeof value === 'number' ? numbers.format(value) : (value ?? '')
+  const write = (parts: CarriedPart[], values: Values, around?: string | number): string =>
+    parts.map((part) => writePart(part, values, around)).join('')
+  const writePart = (part: CarriedPart, values: Values, around?: string | number): string => {
+    if (part === 0) return shown(around)
+    if (typeof part === 'string') return part
+    const [name, kind, cases] = part
+    const value = values[name]
+    if (kind === undefined || cases === undefined) return shown(value)
+    return write(caseOf(cases, value, kind === 'p' ? plurals : null), values, value)
+  }
+  return (key, values = {}) => write(words[key] ?? [key], values)
+}

@@ -1,0 +1,98 @@
+import type { SendingAnswer } from '../../src/outreach/offline/wire.ts'
+import { mostItems } from '../../src/outreach/offline/wire.ts'
+import { base64Of } from './base64.ts'
+import { type Box, letGo, oldest, setAside, type Waiting } from './box.ts'
+
+/** Why nothing more could be sent just now. */
+export type Trouble = 'no-signal' | 'network-page' | 'sign-in' | 'server' | 'not-taken'
+
+export interface Sent {
+  stored: number
+  kept: number
+  trouble: Trouble | null
+}
+
+const patience = 20_000
+const isAnswer = (answer: unknown): answer is SendingAnswer =>
+  typeof answer === 'object' && answer !== null && 'kith' in answer && 'items' in answer && Array.isArray(answer.items)
+
+async function readAnswer(answer: Response): Promise<SendingAnswer | null> {
+  if (!/^application\/json/.test(answer.headers.get('content-type') ?? '')) return null
+  const read: unknown = await answer.json().catch(() => null)
+  return isAnswer(read) ? read : null
+}
+
+function troubleOf(status: number): Trouble {
+  if (status === 401 || status === 403) return 'sign-in'
+  return status === 422 || status === 413 ? 'not-taken' : 'server'
+}
+
+async function put(base: string, pass: string | undefined, items: Waiting[]): Promise<SendingAnswer | Trouble> {
+  const body = { now: Date.now(), items: items.map(({ id, sealed }) => ({ id, sealed: base64Of(sealed) })) }
+  const answer = await fetch(`${base}/capture/commands`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', ...(pass === undefined ? {} : { 'kith-pass': pass }) },
+    body: JSON.stringify(body),
+    cache: 'no-store',
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => null)
+  if (answer === null) return 'no-signal'
+  // A network that wants somebody to sign in to it first answers in the server's place.
+  if (answer.type === 'opaqueredirect') return 'network-page'
+  if (!answer.ok) return troubleOf(answer.status)
+  return (await readAnswer(answer)) ?? 'network-page'
+}
+
+async function tell(box: Box, { at, items }: SendingAnswer): Promise<void> {
+  const day = new Date(at).toISOString().slice(0, 10)
+  const before = await box.get('told', 'now')
+  const stored = items.filter(({ is }) => is === 'stored').length
+  await box.put('told', { day, at, stored: (before?.day === day ? before.stored : 0) + stored }, 'now')
+}
+
+/** Sends one batch, oldest first, and lets go of just what the server says it has. */
+async function sendBatch(box: Box, base: string, size: number): Promise<Sent & { more: boolean }> {
+  const nothing = { stored: 0, kept: 0, more: false }
+  const items = await oldest(box, size)
+  if (items.length === 0) return { ...nothing, trouble: null }
+  const ready = await box.get('ready', 'now')
+  const answer = await put(base, ready?.pass, items)
+  if (typeof answer === 'string') return { ...nothing, trouble: answer }
+  const waiting = new Set(items.map(({ id }) => id))
+  const had = answer.items.filter(({ id }) => waiting.has(id))
+  await letGo(
+    box,
+    had.map(({ id }) => id),
+  )
+  await tell(box, { ...answer, items: had })
+  const kept = had.filter(({ is }) => is === 'kept').length
+  return { stored: had.length - kept, kept, trouble: had.length > 0 ? null : 'server', more: true }
+}
+
+/** Sends all that waits, in batches. A batch that is too much for the server is halved; what it does not take alone waits. */
+async function sendAll(box: Box, base: string): Promise<Sent> {
+  const sum: Sent = { stored: 0, kept: 0, trouble: null }
+  const aside = new Set<string>()
+  for (let size = mostItems; ; ) {
+    const { stored, kept, trouble, more } = await sendBatch(box, base, size)
+    sum.stored += stored
+    sum.kept += kept
+    if (trouble === null && more) continue
+    const [first] = trouble === 'not-taken' ? await oldest(box, 1) : []
+    if (!first || aside.has(first.id)) return { ...sum, trouble }
+    if (size > 1) size = Math.ceil(size / 2)
+    else {
+      aside.add(first.id)
+      await setAside(box, first)
+    }
+  }
+}
+
+/** Sends what waits, unless this tab, another or the worker behind them is at it already. */
+export async function send(box: Box, base: string): Promise<Sent | null> {
+  if (!('locks' in navigator)) return sendAll(box, base)
+  return navigator.locks.request(`kith-send${base}`, { ifAvailable: true }, (lock) =>
+    lock ? sendAll(box, base) : null,
+  )
+}

@@ -1,0 +1,41 @@
+import type { Directory } from '../../src/outreach/offline/directory-shape.ts'
+import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
+
+const patience = 20_000
+const isJson = (answer: Response) => /^application\/json/.test(answer.headers.get('content-type') ?? '')
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isReady = (value: unknown): value is Ready => isObject(value) && 'lists' in value && 'key' in value
+const isDirectory = (value: unknown): value is Directory => isObject(value) && 'activities' in value && 'hubs' in value
+
+/** What an answer says, where it is the server's own: networks answer with pages of theirs. */
+async function asked(address: string, settings: RequestInit): Promise<{ status: number; said: unknown } | null> {
+  try {
+    const signal = AbortSignal.timeout(patience)
+    const answer = await fetch(address, { cache: 'no-store', redirect: 'manual', signal, ...settings })
+    return isJson(answer) ? { status: answer.status, said: await answer.json() } : null
+  } catch {
+    return null
+  }
+}
+
+const withPass = (pass: string | undefined): RequestInit =>
+  pass === undefined ? {} : { headers: { 'kith-pass': pass } }
+
+/** What a signed-in worker's phone needs; 'nobody' where the server says that nobody is signed in who may; null offline. */
+export async function askReady(base: string, pass: string | undefined): Promise<Ready | 'nobody' | null> {
+  const answer = await asked(`${base}/capture/ready`, { method: 'POST', ...withPass(pass) })
+  if (answer && isReady(answer.said)) return answer.said
+  const refused = answer?.status === 401 || answer?.status === 403
+  return refused && isObject(answer.said) && answer.said.kith === 'capture' ? 'nobody' : null
+}
+
+/** False only where the server says that this pass works no more. */
+export async function passWorks(base: string, pass: string): Promise<boolean> {
+  const answer = await asked(`${base}/capture/pass`, withPass(pass))
+  return !(answer && isObject(answer.said) && answer.said.works === false)
+}
+
+export async function askDirectory(base: string): Promise<Directory | null> {
+  const answer = await asked(`${base}/capture/directory.json`, {})
+  return answer?.status === 200 && isDirectory(answer.said) ? answer.said : null
+}

@@ -1,0 +1,45 @@
+import { capture } from './captured.ts'
+import type { Phone } from './phone.ts'
+
+const first = 2_000
+const longest = 300_000
+
+/** The tallies of a round go out as they stand, when they have changed since they last did. */
+async function countTallies(phone: Phone): Promise<void> {
+  const { round, ready } = phone.state
+  if (!round?.uncounted || !ready) return
+  await phone.keepRound({ ...round, uncounted: false })
+  const typed = Object.entries(round.tallies).map(([name, count]) => [name, [String(count)]])
+  await capture(phone, 'tallies', Object.fromEntries(typed), { round: round.id })
+}
+
+interface Registered extends ServiceWorkerRegistration {
+  sync?: { register(tag: string): Promise<void> }
+}
+
+/** Where the browser can, it sends by itself once there is a signal, also with the app closed. */
+async function askForSync(): Promise<void> {
+  const registered: Registered | undefined = await navigator.serviceWorker?.getRegistration()
+  await registered?.sync?.register('kith-send').catch(() => undefined)
+}
+
+/** Keeps trying to send: at once when asked, and after failures later and later, never all phones at the same moment. */
+export function keepTrying(phone: Phone): () => void {
+  let failures = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const attempt = async () => {
+    clearTimeout(timer)
+    const again = await phone.send().catch(() => true)
+    failures = again ? failures + 1 : 0
+    if (!again) return
+    const wait = Math.min(longest, first * 2 ** failures)
+    timer = setTimeout(() => void attempt(), wait * (0.5 + Math.random()))
+  }
+  return () => {
+    failures = 0
+    void countTallies(phone)
+      .then(askForSync)
+      .catch(() => undefined)
+      .then(attempt)
+  }
+}

@@ -1,0 +1,82 @@
+import type { Assets, ProgrammeSeen } from '../../platform/http/index.ts'
+import { SkipLink } from '../../platform/nhs/index.ts'
+import { carriedWords, type Words } from '../../platform/words/index.ts'
+
+/** The words of the app, which it carries along: everything under this. */
+const stem = 'outreach.capture.'
+
+export interface ShellProps {
+  programme: ProgrammeSeen
+  words: Words
+  assets: Assets
+  url(path: string): string
+}
+
+/** The files that the app is made of, besides its page. */
+export function shellFiles({ words, assets, url }: Omit<ShellProps, 'programme'>): string[] {
+  const sheet = words.dir === 'rtl' ? 'capture.rtl.css' : 'capture.css'
+  return [assets.address(sheet), assets.address('capture.js'), url('/brand.css'), url('/capture/manifest.webmanifest')]
+}
+
+function Head({ programme, words, assets, url }: ShellProps) {
+  const [sheet, script, brand, manifest] = shellFiles({ words, assets, url })
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <title>{`${words.t('outreach.capture.title')} - ${programme.name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" content="#005eb8" />
+      <link rel="stylesheet" href={sheet} />
+      <link rel="stylesheet" href={brand} />
+      <link rel="manifest" href={manifest} />
+      <link rel="apple-touch-icon" href={url('/capture/icon-192.png')} />
+      <script type="module" src={script} />
+    </head>
+  )
+}
+
+/** The page of the capture app: the same for everybody, so that a phone may keep it. It says nothing about anybody. */
+export function Shell(props: ShellProps) {
+  const { programme, words, url } = props
+  const { t } = words
+  const carried = { base: url(''), language: words.language, words: carriedWords(words.language, stem) }
+  return (
+    <html lang={words.language} dir={words.dir}>
+      <Head {...props} />
+      <body>
+        <SkipLink>{t('platform.skip')}</SkipLink>
+        <header class="nhsuk-header">
+          <div class="nhsuk-header__container nhsuk-width-container">
+            <div class="nhsuk-header__service">
+              <a class="nhsuk-header__service-name" href={url('/')}>
+                {programme.name}
+              </a>
+            </div>
+          </div>
+        </header>
+        <div class="nhsuk-width-container">
+          <main class="nhsuk-main-wrapper" id="maincontent">
+            <div id="kith-app">
+              <p hidden data-no-box>
+                {t('outreach.capture.no-box')}
+              </p>
+            </div>
+            <noscript>
+              <h1 class="nhsuk-heading-l">{t('outreach.capture.title')}</h1>
+              <p>{t('outreach.capture.no-script')}</p>
+              <p>
+                <a href={url('/rounds')}>{t('outreach.rounds.title')}</a>
+              </p>
+            </noscript>
+          </main>
+        </div>
+        {/* Data, which no browser runs; "<" is written so that it cannot end it. */}
+        <script
+          type="application/json"
+          id="kith-carried"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(carried).replaceAll('<', '\\u003c') }}
+        />
+      </body>
+    </html>
+  )
+}
