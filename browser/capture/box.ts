@@ -12,6 +12,8 @@ export interface Waiting {
   at: number
   /** Under whose pass: its first letters. */
   who: string
+  /** True of what goes with a round, and is no conversation: its opening, its count. */
+  ofRound: boolean
 }
 
 /** The round under way. */

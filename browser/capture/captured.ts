@@ -19,6 +19,7 @@ export interface Fresh {
 /** How long a conversation can still be read on the phone, in milliseconds. */
 export const readableFor = 120_000
 
+const ofRound = new Set<CaptureKind>(['round', 'tallies'])
 const fresh: Fresh[] = []
 
 export function readable(id: string): Fresh | undefined {
@@ -44,7 +45,7 @@ export async function capture(phone: Phone, kind: CaptureKind, typed: Typed, abo
   for (let put = false; !put; ) {
     const n = await nextNumber(phone.box, who)
     const envelope = await sealed(phone, id, { kind, typed, n, at, ...about })
-    put = await enqueue(phone.box, { id, sealed: envelope, at, who }, n)
+    put = await enqueue(phone.box, { id, sealed: envelope, at, who, ofRound: ofRound.has(kind) }, n)
     if (put && kind === 'conversation') fresh.unshift({ id, typed, n, at, about })
   }
   await phone.count()

@@ -6,7 +6,10 @@ import { askDirectory, askReady, passWorks } from './server.ts'
 
 /** How sending stands, in figures: the page never says more than the server has said. */
 export interface Standing {
+  /** Conversations, and what belongs to them. */
   waiting: number
+  /** Openings and counts of rounds. */
+  ofRound: number
   /** Of these, under another worker's pass. */
   others: number
   /** When the oldest was made, by the phone's clock. */
@@ -24,7 +27,7 @@ export interface State {
   standing: Standing
 }
 
-const nothingWaits: Standing = { waiting: 0, others: 0, oldest: null, told: null, kept: 0, trouble: null }
+const nothingWaits: Standing = { waiting: 0, ofRound: 0, others: 0, oldest: null, told: null, kept: 0, trouble: null }
 
 /** Under whose pass something was made, as far as the phone need know. */
 export const whoOf = (pass: string) => pass.slice(0, 8)
@@ -120,10 +123,19 @@ export class Phone {
     const told = (await this.box.get('told', 'now')) ?? null
     const { standing, ready } = this.state
     const who = ready && whoOf(ready.pass)
-    const others = waiting.filter((each) => each.who !== who).length
+    const talks = waiting.filter(({ ofRound }) => !ofRound)
+    const others = talks.filter((each) => each.who !== who).length
     const trouble = waiting.length === 0 ? null : standing.trouble
     this.change({
-      standing: { ...standing, waiting: waiting.length, others, oldest: waiting[0]?.at ?? null, told, trouble },
+      standing: {
+        ...standing,
+        waiting: talks.length,
+        ofRound: waiting.length - talks.length,
+        others,
+        oldest: talks[0]?.at ?? null,
+        told,
+        trouble,
+      },
     })
   }
 }

@@ -1,8 +1,16 @@
 import type { CarriedPart, CarriedWords } from '../../src/platform/words/carried.ts'
+import type { MessageKey } from '../../src/platform/words/messages.ts'
 
 type Values = Record<string, string | number>
 
-export type Say = (key: string, values?: Values) => string
+type KeyUnder<Stem extends string> = MessageKey extends infer Key
+  ? Key extends `${Stem}${infer Rest}`
+    ? Rest
+    : never
+  : never
+
+export type CarriedKey = KeyUnder<'outreach.capture.'>
+export type Say = (key: CarriedKey, values?: Values) => string
 
 function caseOf(
   cases: Record<string, CarriedPart[]>,

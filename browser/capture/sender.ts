@@ -17,7 +17,7 @@ const isAnswer = (answer: unknown): answer is SendingAnswer =>
   typeof answer === 'object' && answer !== null && 'kith' in answer && 'items' in answer && Array.isArray(answer.items)
 
 async function readAnswer(answer: Response): Promise<SendingAnswer | null> {
-  if (!/^application\/json/.test(answer.headers.get('content-type') ?? '')) return null
+  if (!(answer.headers.get('content-type') ?? '').startsWith('application/json')) return null
   const read: unknown = await answer.json().catch(() => null)
   return isAnswer(read) ? read : null
 }
@@ -44,10 +44,11 @@ async function put(base: string, pass: string | undefined, items: Waiting[]): Pr
   return (await readAnswer(answer)) ?? 'network-page'
 }
 
-async function tell(box: Box, { at, items }: SendingAnswer): Promise<void> {
+/** Says how many conversations of the day the server has: what goes with a round is not counted. */
+async function tell(box: Box, { at, items }: SendingAnswer, talks: ReadonlySet<string>): Promise<void> {
   const day = new Date(at).toISOString().slice(0, 10)
   const before = await box.get('told', 'now')
-  const stored = items.filter(({ is }) => is === 'stored').length
+  const stored = items.filter(({ id, is }) => is === 'stored' && talks.has(id)).length
   await box.put('told', { day, at, stored: (before?.day === day ? before.stored : 0) + stored }, 'now')
 }
 
@@ -65,7 +66,7 @@ async function sendBatch(box: Box, base: string, size: number): Promise<Sent & {
     box,
     had.map(({ id }) => id),
   )
-  await tell(box, { ...answer, items: had })
+  await tell(box, { ...answer, items: had }, new Set(items.filter(({ ofRound }) => !ofRound).map(({ id }) => id)))
   const kept = had.filter(({ is }) => is === 'kept').length
   return { stored: had.length - kept, kept, trouble: had.length > 0 ? null : 'server', more: true }
 }

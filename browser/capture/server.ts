@@ -2,7 +2,7 @@ import type { Directory } from '../../src/outreach/offline/directory-shape.ts'
 import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
 
 const patience = 20_000
-const isJson = (answer: Response) => /^application\/json/.test(answer.headers.get('content-type') ?? '')
+const isJson = (answer: Response) => (answer.headers.get('content-type') ?? '').startsWith('application/json')
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isReady = (value: unknown): value is Ready => isObject(value) && 'lists' in value && 'key' in value
 const isDirectory = (value: unknown): value is Directory => isObject(value) && 'activities' in value && 'hubs' in value

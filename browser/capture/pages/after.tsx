@@ -42,7 +42,7 @@ export function AfterPage({ round, id }: { round: Round; id: string }) {
       </ul>
       {fresh && <p class="nhsuk-hint">{say('changeable')}</p>}
       <p>
-        <a href="#">{say('to-round')}</a>
+        <a href="#now">{say('to-round')}</a>
       </p>
     </>
   )

@@ -112,14 +112,29 @@ function focusOn(event: Event, name: string): void {
   field?.focus()
 }
 
-/** Only for somebody who wants to be contacted. What is typed here is sealed as soon as it is saved. */
-export function NamePage({ conversation }: { conversation: string }) {
-  const setting = useSetting()
-  const { say, state, phone, go, sendSoon } = setting
-  const [typed, change] = useState<Typed>({ how: ['spoken'] })
+function Channels({ typed, set, wrong }: Omit<TextProps, 'name' | 'label'>) {
+  const { say, state } = useSetting()
+  return (
+    <fieldset class="nhsuk-fieldset nhsuk-form-group">
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{say('which-channel')}</legend>
+      {wrong.channel && <span class="nhsuk-error-message">{wrong.channel}</span>}
+      <Chips
+        name="channel"
+        one
+        pictures={false}
+        choices={state.ready?.lists.channel ?? []}
+        picked={typed.channel ?? []}
+        pick={(channel) => set({ channel })}
+      />
+    </fieldset>
+  )
+}
+
+/** Checks what can be checked here; then seals it, so that it can be read on this phone no more. */
+function useSaving(conversation: string, typed: Typed) {
+  const { say, phone, go, sendSoon } = useSetting()
   const [wrong, tell] = useState<Wrong>({})
   const saving = useRef(false)
-  const set = (part: Typed) => change({ ...typed, ...part })
   const save = async () => {
     const found = wrongIn(typed, say)
     tell(found)
@@ -129,25 +144,22 @@ export function NamePage({ conversation }: { conversation: string }) {
     sendSoon()
     go(`card/${conversation}`)
   }
-  const asking = { typed, set, wrong }
+  return { wrong, save }
+}
+
+/** Only for somebody who wants to be contacted. */
+export function NamePage({ conversation }: { conversation: string }) {
+  const { say } = useSetting()
+  const [typed, change] = useState<Typed>({ how: ['spoken'] })
+  const { wrong, save } = useSaving(conversation, typed)
+  const asking = { typed, set: (part: Typed) => change({ ...typed, ...part }), wrong }
   return (
     <>
       <Problems wrong={wrong} />
       <h1 class="nhsuk-heading-l">{say('take-name')}</h1>
       <Consents {...asking} />
       <Text name="name" label={say('their-name')} {...asking} />
-      <fieldset class="nhsuk-fieldset nhsuk-form-group">
-        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{say('which-channel')}</legend>
-        {wrong.channel && <span class="nhsuk-error-message">{wrong.channel}</span>}
-        <Chips
-          name="channel"
-          one
-          pictures={false}
-          choices={state.ready?.lists.channel ?? []}
-          picked={typed.channel ?? []}
-          pick={(channel) => set({ channel })}
-        />
-      </fieldset>
+      <Channels {...asking} />
       <Text name="reach" label={say('their-reach')} {...asking} />
       <div class="kith-save">
         <button type="button" class="nhsuk-button kith-big" onClick={() => void save()}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Choice } from '../../../src/outreach/offline/ready-shape.ts'
 import { capture } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
+import { Pick } from './pick.tsx'
 
 interface Answers {
   setting: string
@@ -46,62 +46,13 @@ async function start({ phone, state, go, sendSoon }: Setting, answers: Answers):
   go('')
 }
 
-interface PickProps {
-  name: string
-  label: string
-  choices: readonly Choice[]
-  value: string
-  pick(value: string): void
-}
-
-export function Pick({ name, label, choices, value, pick }: PickProps) {
-  const { say } = useSetting()
-  if (choices.length === 0) return null
-  return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label" for={name}>
-        {label}
-      </label>
-      <select
-        class="nhsuk-select"
-        id={name}
-        name={name}
-        value={value}
-        onChange={(event) => pick(event.currentTarget.value)}
-      >
-        <option value="">{say('not-said')}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-/** One tap says where; the rest may be left as it is. */
-export function NewRoundPage() {
-  const setting = useSetting()
-  const { say, state } = setting
+/** The rest may be left as it is. */
+function Rest({ answers, set }: { answers: Answers; set(part: Partial<Answers>): void }) {
+  const { say, state } = useSetting()
   const lists = state.ready?.lists
-  const [answers, change] = useState<Answers>({ setting: '', venue: '', ward: '', partner: state.ready?.partner ?? '' })
-  const set = (part: Partial<Answers>) => change({ ...answers, ...part })
-  if (!lists) return null
-  const near = lists.venue.filter((venue) => venue.setting === null || venue.setting === answers.setting)
+  const near = lists?.venue.filter((venue) => venue.setting === null || venue.setting === answers.setting) ?? []
   return (
     <>
-      <h1 class="nhsuk-heading-l">{say('start-round')}</h1>
-      <fieldset class="nhsuk-fieldset nhsuk-form-group">
-        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('which-setting')}</legend>
-        <Chips
-          name="setting"
-          one
-          choices={lists.setting}
-          picked={[answers.setting]}
-          pick={([value = '']) => set({ setting: value, venue: '' })}
-        />
-      </fieldset>
       <Pick
         name="venue"
         label={say('which-venue')}
@@ -112,17 +63,42 @@ export function NewRoundPage() {
       <Pick
         name="ward"
         label={say('which-ward')}
-        choices={lists.ward}
+        choices={lists?.ward ?? []}
         value={answers.ward}
         pick={(ward) => set({ ward })}
       />
       <Pick
         name="partner"
         label={say('which-partner')}
-        choices={lists.partner}
+        choices={lists?.partner ?? []}
         value={answers.partner}
         pick={(partner) => set({ partner })}
       />
+    </>
+  )
+}
+
+/** One tap says where. */
+export function NewRoundPage() {
+  const setting = useSetting()
+  const { say, state } = setting
+  const partner = state.ready?.partner ?? ''
+  const [answers, change] = useState<Answers>({ setting: '', venue: '', ward: '', partner })
+  const set = (part: Partial<Answers>) => change({ ...answers, ...part })
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('start-round')}</h1>
+      <fieldset class="nhsuk-fieldset nhsuk-form-group">
+        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('which-setting')}</legend>
+        <Chips
+          name="setting"
+          one
+          choices={state.ready?.lists.setting ?? []}
+          picked={[answers.setting]}
+          pick={([value = '']) => set({ setting: value, venue: '' })}
+        />
+      </fieldset>
+      <Rest {...{ answers, set }} />
       <button
         type="button"
         class="nhsuk-button kith-big"

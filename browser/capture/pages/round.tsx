@@ -9,7 +9,13 @@ const tallies = [
   ['notNow', 'not-now'],
 ] as const
 
-function Tally({ round, name, code }: { round: Round; name: keyof Tallied; code: string }) {
+interface TallyProps {
+  round: Round
+  name: keyof Tallied
+  code: (typeof tallies)[number][1]
+}
+
+function Tally({ round, name, code }: TallyProps) {
   const { say, phone } = useSetting()
   const count = round.tallies[name]
   const set = (value: number) =>

@@ -16,7 +16,7 @@ const minutesSince = (then: number, now: number) => Math.max(0, Math.round((now 
 /** How things stand with sending: only ever what the server has said. */
 function Sentence() {
   const { say, state, language } = useSetting()
-  const { waiting, oldest, told } = state.standing
+  const { waiting, ofRound, oldest, told } = state.standing
   const now = useNow()
   if (waiting > 0) {
     const minutes = minutesSince(oldest ?? now, now)
@@ -24,15 +24,16 @@ function Sentence() {
       <>{say(minutes < 120 ? 'waiting' : 'waiting-hours', { n: waiting, minutes, hours: Math.round(minutes / 60) })}</>
     )
   }
-  if (!told) return <>{say('nothing-waits')}</>
+  if (ofRound > 0) return <>{say('round-waits')}</>
+  if (!told || told.stored === 0) return <>{say('nothing-waits')}</>
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(told.at)
   return <>{say('all-stored', { n: told.stored, time })}</>
 }
 
 function Trouble() {
   const { say, state, phone } = useSetting()
-  const { trouble, waiting } = state.standing
-  if (waiting === 0 || trouble === null) return null
+  const { trouble, waiting, ofRound } = state.standing
+  if (waiting + ofRound === 0 || trouble === null) return null
   return (
     <p class="kith-standing__trouble">
       {say(`trouble-${trouble}`)}{' '}

@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ListName } from '../../../src/outreach/offline/ready-shape.ts'
 import { asksFirstTime } from '../../../src/outreach/rules.ts'
 import type { Round } from '../box.ts'
 import { capture, changeTalk, readable, type Typed } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
-import { Pick } from './new-round.tsx'
+import { Pick } from './pick.tsx'
 
 const parts = ['matters', 'interests', 'needs', 'gifts', 'adviceDigital', 'adviceHealth'] as const
 
 interface PartProps {
-  name: ListName
+  name: 'nextStep' | (typeof parts)[number]
   typed: Typed
   set(part: Typed): void
   one?: boolean
@@ -86,7 +85,7 @@ function About({ typed, set }: Omit<PartProps, 'name'>) {
 
 function FirstTime({ typed, set }: Omit<PartProps, 'name'>) {
   const { say } = useSetting()
-  const choices = ['yes', 'no'].map((value) => ({ value, label: say(value) }))
+  const choices = (['yes', 'no'] as const).map((value) => ({ value, label: say(value) }))
   return (
     <fieldset class="nhsuk-fieldset kith-ask">
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{say('first-time')}</legend>
@@ -142,7 +141,7 @@ export function TalkPage({ round, changing }: { round: Round; changing?: string 
         <button type="button" class="nhsuk-button kith-big" onClick={() => void save(setting, round, typed, changing)}>
           {say('save')}
         </button>
-        <a href="#">{say('cancel')}</a>
+        <a href="#now">{say('cancel')}</a>
       </div>
     </>
   )

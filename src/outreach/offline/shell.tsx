@@ -35,39 +35,53 @@ function Head({ programme, words, assets, url }: ShellProps) {
   )
 }
 
+function Banner({ programme, url }: ShellProps) {
+  return (
+    <header class="nhsuk-header">
+      <div class="nhsuk-header__container nhsuk-width-container">
+        <div class="nhsuk-header__service">
+          <a class="nhsuk-header__service-name" href={url('/')}>
+            {programme.name}
+          </a>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** What stands there before the script has begun, and where there is none. */
+function Without({ words: { t }, url }: ShellProps) {
+  return (
+    <>
+      <div id="kith-app">
+        <p hidden data-no-box>
+          {t('outreach.capture.no-box')}
+        </p>
+      </div>
+      <noscript>
+        <h1 class="nhsuk-heading-l">{t('outreach.capture.title')}</h1>
+        <p>{t('outreach.capture.no-script')}</p>
+        <p>
+          <a href={url('/rounds')}>{t('outreach.rounds.title')}</a>
+        </p>
+      </noscript>
+    </>
+  )
+}
+
 /** The page of the capture app: the same for everybody, so that a phone may keep it. It says nothing about anybody. */
 export function Shell(props: ShellProps) {
-  const { programme, words, url } = props
-  const { t } = words
+  const { words, url } = props
   const carried = { base: url(''), language: words.language, words: carriedWords(words.language, stem) }
   return (
     <html lang={words.language} dir={words.dir}>
       <Head {...props} />
       <body>
-        <SkipLink>{t('platform.skip')}</SkipLink>
-        <header class="nhsuk-header">
-          <div class="nhsuk-header__container nhsuk-width-container">
-            <div class="nhsuk-header__service">
-              <a class="nhsuk-header__service-name" href={url('/')}>
-                {programme.name}
-              </a>
-            </div>
-          </div>
-        </header>
+        <SkipLink>{words.t('platform.skip')}</SkipLink>
+        <Banner {...props} />
         <div class="nhsuk-width-container">
           <main class="nhsuk-main-wrapper" id="maincontent">
-            <div id="kith-app">
-              <p hidden data-no-box>
-                {t('outreach.capture.no-box')}
-              </p>
-            </div>
-            <noscript>
-              <h1 class="nhsuk-heading-l">{t('outreach.capture.title')}</h1>
-              <p>{t('outreach.capture.no-script')}</p>
-              <p>
-                <a href={url('/rounds')}>{t('outreach.rounds.title')}</a>
-              </p>
-            </noscript>
+            <Without {...props} />
           </main>
         </div>
         {/* Data, which no browser runs; "<" is written so that it cannot end it. */}

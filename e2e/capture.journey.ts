@@ -1,0 +1,43 @@
+import { expect, type Page, test } from '@playwright/test'
+import { stepInAs } from './kit/step-in.ts'
+
+test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
+
+/** Opens the app as a worker would, and waits until it can work with no signal. */
+async function openApp(page: Page): Promise<void> {
+  await stepInAs(page, 'Outreach worker')
+  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 2).join('/')}/capture`)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+}
+
+async function startRound(page: Page): Promise<void> {
+  const another = page.getByRole('link', { name: 'Start another round' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (await another.isVisible()) await another.click()
+  await page.getByRole('radio', { name: 'Shop' }).check()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'New conversation' })).toBeVisible()
+}
+
+test('a worker captures with no signal, and it is sent when there is one', async ({ page, context }) => {
+  await openApp(page)
+  await startRound(page)
+  await page.screenshot({ path: 'test-results/round.png', fullPage: true })
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('button', { name: 'New conversation' }).click()
+  await page.screenshot({ path: 'test-results/talk.png', fullPage: true })
+  await page.locator('summary', { hasText: 'Told about: getting online' }).click()
+  await page.getByRole('checkbox', { name: 'Staying safe online' }).check()
+  await page.screenshot({ path: 'test-results/talk2.png', fullPage: true })
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved on this phone')
+  await expect(page.getByRole('status')).toContainText('1 waiting to send')
+  await page.screenshot({ path: 'test-results/after.png', fullPage: true })
+  await page.getByRole('button', { name: 'They want to be contacted' }).click()
+  await page.screenshot({ path: 'test-results/name.png', fullPage: true })
+  await context.setOffline(false)
+  await page.goto(page.url().replace(/#.*/, ''))
+  await expect(page.getByRole('status')).toContainText('safely stored')
+  await page.screenshot({ path: 'test-results/sent.png', fullPage: true })
+})
