@@ -10,7 +10,15 @@ import * as people from './people/index.ts'
 import * as places from './places/index.ts'
 import * as plans from './plans/index.ts'
 import type { Database } from './platform/database/index.ts'
-import { buildServer, builtAssets, health, programmeDirectory, type Route, type Site } from './platform/http/index.ts'
+import {
+  buildServer,
+  builtAssets,
+  health,
+  programmeDirectory,
+  type Route,
+  type Site,
+  sharePages,
+} from './platform/http/index.ts'
 import { frame, type MovingIn } from './platform/page/index.ts'
 import type { Follower } from './platform/record/index.ts'
 import { rememberSessions } from './platform/session/index.ts'
@@ -64,6 +72,7 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     database,
     directory: programmeDirectory(database),
     sessions: rememberSessions(),
+    shared: sharePages(database),
     routes: routesOf(settings),
     assets: builtAssets(options.assetsFolder),
     frame: frame(programme.navigation, options.movingIn),

@@ -7,6 +7,7 @@ import { privacyRoutes } from './privacy/routes.tsx'
 
 const home: Route = page('/', {
   may: may.visit,
+  shared: 5,
   show: async (visit) => {
     const { tx, programme, session, url } = visit
     const answers = await answersFor(visit)

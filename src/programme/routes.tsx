@@ -9,6 +9,7 @@ import { teamRoutes } from './team/routes.tsx'
 export const routes: Route[] = [
   page('/brand.css', {
     may: may.visit,
+    shared: 5,
     show: async ({ programme }) => ({ file: brandSheet(programme.settings), type: 'text/css; charset=utf-8' }),
   }),
   form('/languages', {

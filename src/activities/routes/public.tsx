@@ -60,7 +60,7 @@ async function sendCalendar(visit: Visit) {
 
 /** What anybody may see: nothing on these pages is about a person. */
 export const publicRoutes: Route[] = [
-  page('/activities', { may: may.visit, show: showList }),
-  page('/activities/:activity', { may: may.visit, show: showActivity }),
+  page('/activities', { may: may.visit, shared: 5, show: showList }),
+  page('/activities/:activity', { may: may.visit, shared: 5, show: showActivity }),
   page('/activities/:activity/sessions/:session/calendar.ics', { may: may.visit, show: sendCalendar }),
 ]

@@ -32,6 +32,6 @@ async function showHub(visit: Visit) {
 
 /** What anybody may see. There are at most some hundred hubs, so one query brings them all. */
 export const publicRoutes: Route[] = [
-  page('/hubs', { may: may.visit, show: showHubs }),
-  page('/hubs/:hub', { may: may.visit, show: showHub }),
+  page('/hubs', { may: may.visit, shared: 5, show: showHubs }),
+  page('/hubs/:hub', { may: may.visit, shared: 5, show: showHub }),
 ]

@@ -5,9 +5,16 @@ export const systemClock: Clock = () => new Date()
 
 const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 
+/** No day begins, and no clock changes, but at the turn of a quarter of an hour. */
+const quarterOfAnHour = 900_000
+let last = { quarter: Number.NaN, day: '' }
+
 /** The calendar day (YYYY-MM-DD) of a moment where the programme is. */
 export function dayOf(moment: Date): string {
-  return calendar.format(moment)
+  const quarter = Math.floor(moment.getTime() / quarterOfAnHour)
+  // It is asked with every request, and asking the calendar costs more than the rest of a page that is kept.
+  if (quarter !== last.quarter) last = { quarter, day: calendar.format(moment) }
+  return last.day
 }
 
 /** The day `days` after `day`, both YYYY-MM-DD. */

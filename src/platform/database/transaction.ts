@@ -46,6 +46,8 @@ export interface Scope {
 export interface Database {
   readonly pool: pg.Pool
   readonly clock: Clock
+  /** Told of each commit that wrote to the record of a programme, in this process. */
+  readonly recorded: Set<(programmeId: ProgrammeId) => void>
   /** True where the connection may do more than the app should: then each transaction steps down to kith_app. */
   readonly stepDown: boolean
   /** Throw when a transaction changed something and recorded nothing. */
@@ -178,6 +180,7 @@ export async function inProgramme<T>(database: Database, scope: Scope, work: (tx
     const result = await work(tx)
     checkRecorded(database, written)
     await commit()
+    if (written.recorded > 0) for (const tell of database.recorded) tell(scope.programmeId)
     return result
   } catch (error) {
     const first = await rollback().catch((lost: Error) => {
@@ -224,6 +227,7 @@ export async function openDatabase(pool: pg.Pool, options: DatabaseOptions = {})
   return {
     pool,
     clock: options.clock ?? systemClock,
+    recorded: new Set(),
     stepDown: rows[0]?.powerful ?? true,
     guarded: options.guarded ?? process.env.NODE_ENV !== 'production',
   }

@@ -6,14 +6,17 @@ import { ProblemPage } from './problem-page.tsx'
 import type { PageReply, Reply } from './route.ts'
 import type { FrameVisit, Site } from './site.ts'
 
+export function htmlOf(site: Site, visit: FrameVisit, reply: PageReply): string {
+  return `<!DOCTYPE html>${render(site.frame(reply, visit, site.assets))}`
+}
+
 export function drawPage(site: Site, answer: FastifyReply, visit: FrameVisit, reply: PageReply): FastifyReply {
-  const html = `<!DOCTYPE html>${render(site.frame(reply, visit, site.assets))}`
   // The frame names whoever is signed in, also round a page that is not there.
   if (visit.session) answer.header('cache-control', 'no-store')
   return answer
     .code(reply.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(html)
+    .send(htmlOf(site, visit, reply))
 }
 
 export function sendReply(site: Site, answer: FastifyReply, visit: FrameVisit, reply: Reply): FastifyReply {

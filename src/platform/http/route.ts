@@ -54,6 +54,8 @@ interface RouteBase {
 
 export interface PageRoute extends RouteBase {
   readonly kind: 'page'
+  /** For how many seconds visitors may share it, 0 for not at all: then nothing on it hangs on who asks. */
+  readonly shared: number
   show(visit: Visit<Tx>): Promise<Reply>
 }
 
@@ -72,12 +74,13 @@ export type Route = PageRoute | FormRoute
 interface PageSettings {
   may: Capability
   personal?: boolean
+  shared?: number
   show(visit: Visit): Promise<Reply>
 }
 
 /** A page that only reads. */
 export function page(path: string, settings: PageSettings): Route {
-  return { kind: 'page', path, recordsReading: false, personal: false, ...settings }
+  return { kind: 'page', path, recordsReading: false, personal: false, shared: 0, ...settings }
 }
 
 interface PersonalPageSettings {
@@ -87,7 +90,7 @@ interface PersonalPageSettings {
 
 /** A page about one person: never cached, and its reading is recorded by `show`. */
 export function personalPage(path: string, settings: PersonalPageSettings): Route {
-  return { kind: 'page', path, recordsReading: true, personal: true, ...settings }
+  return { kind: 'page', path, recordsReading: true, personal: true, shared: 0, ...settings }
 }
 
 interface SendingSettings<F extends Fields> {

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerForm, answerFormPage } from './answer-form.ts'
-import { answerPage } from './answer-page.ts'
+import { type Asked, answerPage } from './answer-page.ts'
+import { sendShared, sharedFor } from './answer-shared.ts'
 import { drawProblem } from './drawing.ts'
-import type { Route } from './route.ts'
+import type { PageRoute, Route } from './route.ts'
 import type { Site } from './site.ts'
 import type { ProgrammeSeen } from './visit.ts'
 import { frameFor, frameVisit } from './welcome.ts'
@@ -17,9 +18,15 @@ export function patternOf(route: Route): string {
   return route.path === '/' ? '/:programme' : `/:programme${route.path}`
 }
 
+/** As it was drawn for another visitor, where that may be. */
+async function answerPageOnce(asked: Asked<PageRoute>): Promise<FastifyReply> {
+  const page = await sharedFor(asked)
+  return page ? sendShared(asked, page) : answerPage(asked)
+}
+
 function answersOf(site: Site, route: Route): Partial<Record<Method, Answer>> {
   if (route.kind === 'page')
-    return { GET: (request, answer, programme) => answerPage({ site, route, request, answer, programme }) }
+    return { GET: (request, answer, programme) => answerPageOnce({ site, route, request, answer, programme }) }
   const POST: Answer = (request, answer, programme) => answerForm({ site, route, request, answer, programme })
   if (route.action) return { POST }
   return { GET: (request, answer, programme) => answerFormPage({ site, route, request, answer, programme }), POST }

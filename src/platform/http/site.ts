@@ -5,6 +5,7 @@ import type { Settings } from '../settings/index.ts'
 import type { Vault } from '../vault/index.ts'
 import type { Directory } from './programme.ts'
 import type { PageReply, Route } from './route.ts'
+import type { SharedPages } from './shared-pages.ts'
 import type { ProgrammeSeen, Visit } from './visit.ts'
 
 /** What a page is set in: the frame asks only for this, so that it can also be drawn where nothing else worked. */
@@ -30,6 +31,7 @@ export interface Site {
   database: Database
   directory: Directory
   sessions: RememberedSessions
+  shared: SharedPages
   routes: Route[]
   assets: Assets
   frame(reply: PageReply, visit: FrameVisit, assets: Assets): VNode

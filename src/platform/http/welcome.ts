@@ -33,7 +33,7 @@ export function frameVisit(
 const thisMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** The site's own address. A machine has several names for itself, and a browser holds to the one that was asked for. */
-function originOf(site: Site, request: FastifyRequest): string {
+export function originOf(site: Site, request: FastifyRequest): string {
   const own = new URL(site.settings.publicUrl)
   const asked = request.hostname
   if (thisMachine.has(own.hostname) && thisMachine.has(asked)) own.hostname = asked
