@@ -21,7 +21,13 @@ const plan = (who: typeof ann, on: string, goals: number, advice: string[] = [])
 const skills = (on: string, alone: number) => hubs.skillsChecked(ann, on, { alone })
 const completed = (on: string) => hubs.coachingCompleted(ann, on, {})
 const heads = (on: string, heads: number) => activities.headsCounted(null, on, { ...meeting, heads })
-const talk = (who: typeof ann | null, on: string, n: number, advice: Partial<Record<'health' | 'digital', string[]>>) =>
+const talk = (
+  who: typeof ann | null,
+  on: string,
+  n: number,
+  advice: Partial<Record<'health' | 'digital', string[]>>,
+  heads: number | null = null,
+) =>
   outreach.conversationHeld(who, on, {
     round: idOf(8, 1),
     conversation: idOf(2, n),
@@ -32,7 +38,9 @@ const talk = (who: typeof ann | null, on: string, n: number, advice: Partial<Rec
     adviceHealth: advice.health ?? [],
     adviceDigital: advice.digital ?? [],
     firstTime: n === 1 ? true : null,
+    heads,
   })
+const group = (on: string, n: number, heads: number) => talk(null, on, n, { digital: ['tablet'] }, heads)
 const claim = (on: string, n: number) => outreach.conversationClaimed(ann, on, { conversation: idOf(2, n) })
 const consent = { purpose: 'records', how: 'spoken' }
 
@@ -61,6 +69,16 @@ const rules: [rule: string, told: ReturnType<typeof told>, expected: string[]][]
     'without a name every conversation is a contact, and whoever was asked is counted apart',
     told(talk(null, one, 1, { digital: ['tablet'] }), talk(null, one, 2, { digital: ['tablet'] })),
     [`advised-digital asked ${one}: 1`, `advised-digital contacts ${one}: 2`, `advised-digital first-time ${one}: 1`],
+  ],
+  [
+    'a group counts by head, and whoever of them was asked as one',
+    told(group(one, 3, 12), group(one, 1, 3)),
+    [`advised-digital asked ${one}: 1`, `advised-digital contacts ${one}: 15`, `advised-digital first-time ${one}: 1`],
+  ],
+  [
+    'a group put right counts as it was put right, from then on only',
+    told(group(one, 3, 12), outreach.conversationWithdrawn(null, one, { conversation: idOf(2, 3) }), group(one, 4, 11)),
+    [`advised-digital contacts ${one}: 11`],
   ],
   [
     'a conversation whose person gave a name counts for the person, no longer as a contact',

@@ -42,6 +42,10 @@ export const conversationHeld = defineEntry(
     firstTime: 'flag?',
     /** Something was said in their own words. The words are no part of the record. */
     inOwnWords: 'flag?',
+    /** How many people it was with, where more than one. */
+    heads: 'count?',
+    /** The conversation that this one puts right. */
+    corrects: 'id?',
   },
 )
 /** The person of an anonymous conversation gave a name afterwards: it counts for them, not as a contact. */

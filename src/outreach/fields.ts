@@ -5,8 +5,8 @@ import { ageBandOptions } from '../people/index.ts'
 import { settings } from '../places/index.ts'
 import { healthAdvice } from '../plans/index.ts'
 import { optional, required } from '../platform/fields/index.ts'
-
 import { longestRemark } from './remark.ts'
+import { mostHeads } from './rules.ts'
 
 const insight = 'outreach.why.insight'
 const promise = 'outreach.why.promise'
@@ -98,6 +98,13 @@ export const conversationFields = {
     sensitivity: 'public',
     why: 'outreach.why.first-time',
   }),
+  heads: optional('count', {
+    label: 'outreach.said.heads',
+    hint: 'outreach.said.heads-hint',
+    max: mostHeads,
+    sensitivity: 'public',
+    why: 'outreach.why.advice',
+  }),
   nextStep: required('choice', {
     label: 'outreach.said.next-step',
     missing: 'outreach.said.next-step-missing',
@@ -105,6 +112,18 @@ export const conversationFields = {
     sensitivity: 'public',
     why: promise,
   }),
+}
+
+/** A room full of people who were told the same: nobody says what they think, so only heads and advice are asked. */
+export const roomFields = {
+  heads: required('count', {
+    label: 'outreach.said.heads',
+    max: mostHeads,
+    sensitivity: 'public',
+    why: 'outreach.why.advice',
+  }),
+  adviceHealth: conversationFields.adviceHealth,
+  adviceDigital: conversationFields.adviceDigital,
 }
 
 export const triedFields = {

@@ -20,12 +20,14 @@ export {
 } from './remark-queries.ts'
 export { routes } from './routes.tsx'
 export { type Meter, promisedWithin } from './rules.ts'
+export { claimConversation } from './service/claim.ts'
 export {
-  claimConversation,
   type NewConversation,
   recordConversation,
+  type Said,
   withdrawConversation,
 } from './service/conversation.ts'
+export { correctConversation } from './service/correction.ts'
 export { finishFollowUp, type NewFollowUp, promiseFollowUp, tryFollowUp } from './service/follow-up.ts'
 export {
   forgettingRemarks,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonId } from '../people/index.ts'
-import type { Key, ReadTx } from '../platform/database/index.ts'
+import type { Key, ReadTx, Tx } from '../platform/database/index.ts'
 import type { ConversationId, RoundId } from './tables.ts'
 
 const roundColumns = [
@@ -81,29 +81,34 @@ const conversationColumns = [
   'advice_health as adviceHealth',
   'advice_digital as adviceDigital',
   'next_step as nextStep',
+  'first_time as firstTime',
+  'heads',
+  'corrects',
+  'corrected_by as correctedBy',
   'withdrawn_at as withdrawnAt',
   'claimed',
   'at',
   'recorded_by as recordedBy',
 ] as const
 
+function conversations(tx: ReadTx) {
+  return tx.db.selectFrom('conversation').select(conversationColumns).where('programme_id', '=', tx.programmeId)
+}
+
 export type ConversationSeen = NonNullable<Awaited<ReturnType<typeof conversationById>>>
 
 export function conversationById(tx: ReadTx, id: ConversationId) {
-  return tx.db
-    .selectFrom('conversation')
-    .select(conversationColumns)
-    .where('programme_id', '=', tx.programmeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  return conversations(tx).where('id', '=', id).executeTakeFirst()
+}
+
+/** The same, held fast until the transaction ends. */
+export function conversationForUpdate(tx: Tx, id: ConversationId) {
+  return conversations(tx).where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
 /** The conversations that a person had (under any of their ids), newest first; withdrawn ones are not theirs. */
 export function conversationsWith(tx: ReadTx, personIds: PersonId[]) {
-  return tx.db
-    .selectFrom('conversation')
-    .select(conversationColumns)
-    .where('programme_id', '=', tx.programmeId)
+  return conversations(tx)
     .where('person_id', 'in', personIds)
     .where('withdrawn_at', 'is', null)
     .orderBy('id', 'desc')
@@ -127,13 +132,11 @@ export async function likingsOf(
   return rows.flatMap(({ personId, ...said }) => (personId ? [{ personId, ...said }] : []))
 }
 
-/** The conversations of a round, newest first. */
+/** The conversations of a round as they now stand, newest first: those that were put right are not among them. */
 export function conversationsOf(tx: ReadTx, roundId: RoundId) {
-  return tx.db
-    .selectFrom('conversation')
-    .select(conversationColumns)
-    .where('programme_id', '=', tx.programmeId)
+  return conversations(tx)
     .where('round_id', '=', roundId)
+    .where('corrected_by', 'is', null)
     .orderBy('id', 'desc')
     .limit(200)
     .execute()
@@ -145,6 +148,7 @@ export async function countConversations(tx: ReadTx, roundId: RoundId): Promise<
     .select((make) => make.fn.countAll<number>().as('count'))
     .where('programme_id', '=', tx.programmeId)
     .where('round_id', '=', roundId)
+    .where('corrected_by', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(count)
 }

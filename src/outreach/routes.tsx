@@ -1,7 +1,16 @@
 import type { Route } from '../platform/http/index.ts'
 import { conversationRoutes } from './routes/conversations.tsx'
+import { correctionRoutes } from './routes/corrections.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { nameRoutes } from './routes/names.tsx'
+import { roomRoutes } from './routes/room.tsx'
 import { roundRoutes } from './routes/rounds.tsx'
 
-export const routes: Route[] = [...roundRoutes, ...conversationRoutes, ...nameRoutes, ...followUpRoutes]
+export const routes: Route[] = [
+  ...roundRoutes,
+  ...roomRoutes,
+  ...conversationRoutes,
+  ...correctionRoutes,
+  ...nameRoutes,
+  ...followUpRoutes,
+]

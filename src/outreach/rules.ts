@@ -15,6 +15,9 @@ export function oneInOf({ firstTimeOneIn }: JsonObject): number {
   return typeof firstTimeOneIn === 'number' ? firstTimeOneIn : usualOneIn
 }
 
+/** The largest group that was told the same at once: a full hall. */
+export const mostHeads = 500
+
 /** One contact in k is asked whether this is the first time: every k-th of a round, so that nobody chooses whom. */
 export function asksFirstTime(conversationsBefore: number, oneIn: number): boolean {
   return oneIn > 0 && conversationsBefore % oneIn === oneIn - 1

@@ -37,6 +37,11 @@ export interface ConversationTable {
   advice_digital: string[]
   next_step: string | null
   first_time: boolean | null
+  /** How many people it was with; a group that was told the same is one conversation. */
+  heads: Generated<number>
+  corrects: Generated<ConversationId | null>
+  /** What was recorded in its place, when it was put right. */
+  corrected_by: Generated<ConversationId | null>
   recorded_by: Key | null
   at: Moment
   withdrawn_at: Generated<Moment | null>

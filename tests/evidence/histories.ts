@@ -40,8 +40,15 @@ const advice = fc.subarray(['tablet', 'doctor'])
 const once = { activity: idOf(5, 1), plan: idOf(6, 1), support: idOf(7, 1), round: idOf(8, 1) }
 
 const talk = fc
-  .record({ conversation, context, health: advice, digital: advice, firstTime: fc.constantFrom(true, false, null) })
-  .map(({ conversation, context, health, digital, firstTime }) => ({
+  .record({
+    conversation,
+    context,
+    health: advice,
+    digital: advice,
+    firstTime: fc.constantFrom(true, false, null),
+    heads: fc.constantFrom(null, null, 12),
+  })
+  .map(({ conversation, context, health, digital, firstTime, heads }) => ({
     ...context,
     round: once.round,
     conversation,
@@ -52,6 +59,7 @@ const talk = fc
     adviceHealth: health,
     adviceDigital: digital,
     firstTime,
+    heads,
   }))
 
 type Making = fc.Arbitrary<(positions: readonly number[]) => Entry>

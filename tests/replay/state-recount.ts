@@ -72,9 +72,9 @@ const erasedDeeds = (programme: string) => sql`
 
 /** Those who gave no name, by head, and the hubs. */
 const contactsAndPlaces = (programme: string) => sql`
-  select 'advised-health' as output, held_on as day, 1 as amount from conversation
+  select 'advised-health' as output, held_on as day, heads as amount from conversation
     where programme_id = ${programme} and not claimed and withdrawn_at is null and cardinality(advice_health) > 0
-  union all select 'advised-digital', held_on, 1 from conversation
+  union all select 'advised-digital', held_on, heads from conversation
     where programme_id = ${programme} and not claimed and withdrawn_at is null and cardinality(advice_digital) > 0
   union all select 'community-action', counted_on, heads from head_count where programme_id = ${programme}
   union all select 'hubs', opened_on, 1 from hub where programme_id = ${programme}`

@@ -10,7 +10,7 @@ import { count, holdsAny, text } from './detail.ts'
 interface DeedRule {
   /** The outputs that such an entry counts for. */
   outputs(detail: JsonObject): OutputCode[]
-  /** Counts as one contact where it is about nobody known. */
+  /** Counts as a contact, by head, where it is about nobody known. */
   anonymous: boolean
 }
 

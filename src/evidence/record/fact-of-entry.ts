@@ -17,7 +17,7 @@ function deed(entry: Recorded): Fact | null {
   const rule = deeds.get(entry.what)
   const outputs = rule?.outputs(entry.detail) ?? []
   if (outputs.length === 0 || (entry.about === null && !rule?.anonymous)) return null
-  const { conversation, firstTime, role } = entry.detail
+  const { conversation, firstTime, heads, role } = entry.detail
   return {
     fact: 'deed',
     ...told(entry),
@@ -25,6 +25,7 @@ function deed(entry: Recorded): Fact | null {
     conversation: text(conversation) || null,
     outputs,
     firstTime: flag(firstTime),
+    heads: Math.max(1, count(heads)),
     context: contextOf(entry.detail, text(role)),
   }
 }

@@ -8,7 +8,7 @@ interface Told {
   happenedOn: string
 }
 
-/** Something that counts for an output: for a person known by key, else as one contact. */
+/** Something that counts for an output: for a person known by key, else as contacts, by head. */
 export interface Deed extends Told {
   fact: 'deed'
   person: string | null
@@ -16,6 +16,8 @@ export interface Deed extends Told {
   outputs: readonly OutputCode[]
   /** What a contact who was asked said: is this the first time somebody from this programme has spoken to you? */
   firstTime: boolean | null
+  /** How many people it was with. */
+  heads: number
   context: Context
 }
 

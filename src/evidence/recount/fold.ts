@@ -73,7 +73,7 @@ export class Recount {
 
   private takeContact(deed: Deed): void {
     for (const output of deed.outputs) {
-      this.count(output, 'contacts', deed)
+      this.count(output, 'contacts', deed, deed.heads)
       if (deed.firstTime !== null) this.count(output, 'asked', deed)
       if (deed.firstTime === true) this.count(output, 'first-time', deed)
     }

@@ -14,12 +14,14 @@ const contribution = (
   amount = 1,
 ): Contribution => ({ output, measure, position, happenedOn, amount, context })
 
-/** A contact who was asked is counted among the asked, and with a yes among the first-timers. */
+/** A group counts by head. The one of them who was asked is counted among the asked, and with a yes among the first-timers. */
 function contactCounts(deed: Deed): Contribution[] {
-  const measures: Measure[] = ['contacts']
-  if (deed.firstTime !== null) measures.push('asked')
-  if (deed.firstTime) measures.push('first-time')
-  return deed.outputs.flatMap((output) => measures.map((measure) => contribution(output, measure, deed)))
+  const measures: [Measure, number][] = [['contacts', deed.heads]]
+  if (deed.firstTime !== null) measures.push(['asked', 1])
+  if (deed.firstTime) measures.push(['first-time', 1])
+  return deed.outputs.flatMap((output) =>
+    measures.map(([measure, amount]) => contribution(output, measure, deed, amount)),
+  )
 }
 
 /** Coaching completed counts while nobody has checked the person's skills; from then on the Foundation tasks do. */

@@ -5,6 +5,7 @@ import { Problem } from '../../platform/problem/index.ts'
 import { partnerOptions, wardOptions } from '../../programme/index.ts'
 import { conversationFields, roundFields, tallyFields } from '../fields.ts'
 import { type ConversationSeen, conversationById } from '../queries.ts'
+import { saidBy } from '../said-form.ts'
 import { recordConversation, withdrawConversation } from '../service/conversation.ts'
 import { takeName } from '../service/name.ts'
 import { countRound, openRound } from '../service/round.ts'
@@ -51,12 +52,10 @@ const tallies = doing({
 const conversation = doing({
   fields: conversationFields,
   options: async (tx, { settings }) => ({ ward: await wardOptions(tx, settings) }),
-  act: async (told, { postcodeArea, ward, firstTime, ...said }) => {
+  act: async (told, answers) => {
     const { tx, id, clock } = told
-    const asked = firstTime === null ? null : firstTime === 'yes'
     const device = { deviceAt: clock.deviceAt, clock: clock.clock }
-    const where = { roundId: roundOf(told), area: ward ?? postcodeArea }
-    await recordConversation(tx, { ...said, ...where, ...device, id: ownId(id), firstTime: asked }, id)
+    await recordConversation(tx, { ...saidBy(answers), ...device, id: ownId(id), roundId: roundOf(told) }, id)
     return `/conversations/${id}`
   },
 })

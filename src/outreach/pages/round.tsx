@@ -21,7 +21,9 @@ function ConversationLine({ conversation, url }: { conversation: ConversationSee
     <li>
       <a href={url(`/conversations/${conversation.id}`)}>{words.time(conversation.at)}</a>{' '}
       {labelIn(nextSteps, conversation.nextStep, words)}
+      {conversation.heads > 1 && `, ${t('outreach.conversation.group', { n: conversation.heads })}`}
       {conversation.withdrawnAt && ` (${t('outreach.conversation.withdrawn')})`}
+      {conversation.corrects && ` (${t('outreach.correct.corrected')})`}
     </li>
   )
 }
@@ -38,6 +40,9 @@ export function RoundPage({ round, conversations, form, url }: RoundPageProps) {
         <span class="nhsuk-caption-l">{words.date(round.openedOn)}</span> {where}
       </h1>
       <Button href={url(`/rounds/${round.id}/conversations/new`)}>{t('outreach.conversation.new')}</Button>
+      <p>
+        <a href={url(`/rounds/${round.id}/room`)}>{t('outreach.room.title')}</a>
+      </p>
       <h2 class="nhsuk-heading-m">{t('outreach.tally.title')}</h2>
       <Form action={url(`/rounds/${round.id}/tallies`)} form={form} send={t('outreach.tally.save')} variant="secondary">
         <FieldInputs fields={tallyFields} form={form} />

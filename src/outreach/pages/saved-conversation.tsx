@@ -36,7 +36,8 @@ function Said({ conversation }: { conversation: ConversationSeen }) {
       key: words.t(label),
       value: words.list(codes.map((code) => labelIn(list, code, words))),
     }))
-  return <SummaryList rows={rows} />
+  const group = { key: words.t('outreach.said.heads'), value: words.number(conversation.heads) }
+  return <SummaryList rows={conversation.heads > 1 ? [...rows, group] : rows} />
 }
 
 /** Where to go from here. */
@@ -52,6 +53,16 @@ function Onward({ conversation, url }: Pick<SavedProps, 'conversation' | 'url'>)
           <li>
             <a href={url(`/conversations/${id}/name`)}>{t('outreach.conversation.take-name')}</a>
           </li>
+        )}
+        {withdrawnAt === null && (
+          <>
+            <li>
+              <a href={url(`/rounds/${roundId}/conversations/new?like=${id}`)}>{t('outreach.conversation.alike')}</a>
+            </li>
+            <li>
+              <a href={url(`/conversations/${id}/correct`)}>{t('outreach.correct.link')}</a>
+            </li>
+          </>
         )}
         {personId && (
           <li>
@@ -105,6 +116,7 @@ export function SavedConversationPage(saved: SavedProps) {
       <h1 class="nhsuk-heading-l">
         {t(open ? 'outreach.conversation.saved' : 'outreach.conversation.withdrawn-title')}
       </h1>
+      {saved.conversation.corrects && <p>{t('outreach.correct.was-put-right')}</p>}
       <Said conversation={saved.conversation} />
       <Remark {...saved} />
       <Onward {...saved} />

@@ -7,6 +7,7 @@ import { areaNames } from '../../programme/index.ts'
 import { type FollowUpSeen, followUpsOf } from '../follow-up-queries.ts'
 import { type ConversationSeen, conversationsWith } from '../queries.ts'
 import { remarksOf } from '../remark-queries.ts'
+import { saidIn } from '../service/correction.ts'
 import type { ConversationId } from '../tables.ts'
 
 interface Told {
@@ -30,6 +31,7 @@ const conversations = ({ held, areas, remarks }: Told): ExportedPart => ({
     ageBand: 'outreach.said.age-band',
     area: 'outreach.export.area',
     nextStep: 'outreach.said.next-step',
+    firstTime: 'outreach.export.first-time',
   },
   options: {
     matters,
@@ -41,10 +43,10 @@ const conversations = ({ held, areas, remarks }: Told): ExportedPart => ({
     ageBand: ageBandOptions,
     nextStep: nextSteps,
   },
-  // Whatever has a label is handed over; the rest says where a row stands, and nothing about the person.
-  items: held.map(({ id, roundId: _round, personId: _person, withdrawnAt: _gone, at: _at, ...told }) => {
-    const { claimed: _claimed, recordedBy: _by, ...said } = told
-    return { ...said, area: said.area && (areas.get(said.area) ?? said.area), remark: remarks.get(id) ?? null }
+  items: held.map(({ id, heldOn, ...seen }) => {
+    const { heads: _one, ...said } = saidIn(seen)
+    const area = said.area && (areas.get(said.area) ?? said.area)
+    return { heldOn, ...said, area, remark: remarks.get(id) ?? null }
   }),
 })
 

@@ -1,6 +1,6 @@
 import { asId } from '../../platform/database/index.ts'
-import { emptyForm, type FormState } from '../../platform/fields/index.ts'
-import { action, form, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { emptyForm, type FormState, filledForm, type GivenOptions } from '../../platform/fields/index.ts'
+import { action, form, page, type Reply, type Route, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { may, wardOptions } from '../../programme/index.ts'
 import { conversationFields } from '../fields.ts'
@@ -10,6 +10,7 @@ import { type ConversationSeen, conversationById, countConversations } from '../
 import { remarkProblems } from '../remark.ts'
 import { remarksOf } from '../remark-queries.ts'
 import { asksFirstTime, oneInOf } from '../rules.ts'
+import { answersOf, saidBy } from '../said-form.ts'
 import { recordConversation, withdrawConversation } from '../service/conversation.ts'
 import { removeRemark } from '../service/remark.ts'
 import { roundOf } from './rounds.tsx'
@@ -21,10 +22,14 @@ export async function conversationOf(visit: Visit): Promise<ConversationSeen> {
   return conversation
 }
 
-const crumbsTo = (visit: Visit, roundId: string) => [
+export const crumbsTo = (visit: Visit, roundId: string) => [
   { href: '/rounds', text: visit.words.t('outreach.rounds.title') },
   { href: `/rounds/${roundId}`, text: visit.words.t('outreach.round.title') },
 ]
+
+export async function placesToChoose({ tx, programme }: Visit): Promise<GivenOptions> {
+  return { ward: await wardOptions(tx, programme.settings) }
+}
 
 /** What the button said decides where to go: a name is taken on a page of its own, once the words are safe. */
 function nextPage(typed: FormState['typed'], roundId: string, conversationId: string): string {
@@ -39,13 +44,23 @@ export function mayReadRemark(visit: Visit, { recordedBy }: Pick<ConversationSee
   return visit.may(may.readAllRemarks) || (recordedBy !== null && recordedBy === visit.tx.actor)
 }
 
-async function remarkSeen(visit: Visit, conversation: ConversationSeen): Promise<string | null> {
+export async function remarkSeen(visit: Visit, conversation: ConversationSeen): Promise<string | null> {
   if (!mayReadRemark(visit, conversation)) return null
   return (await remarksOf(visit.tx, [conversation.id])).get(conversation.id) ?? null
 }
 
-async function showSaved(visit: Visit, form = emptyForm) {
+/** The answers of an earlier conversation, to begin with: what else was said, and where, is asked anew. */
+async function alike(visit: Visit): Promise<FormState> {
+  const id = asId<'conversation'>(visit.query.like?.[0])
+  const like = id && (await conversationById(visit.tx, id))
+  if (!like) return emptyForm
+  const { heads: _heads, firstTime: _firstTime, ...answers } = answersOf(like)
+  return filledForm(answers)
+}
+
+async function showSaved(visit: Visit, form = emptyForm): Promise<Reply> {
   const conversation = await conversationOf(visit)
+  if (conversation.correctedBy) return { redirect: `/conversations/${conversation.correctedBy}` }
   return {
     title: visit.words.t('outreach.conversation.saved'),
     density: 'worker' as const,
@@ -64,7 +79,7 @@ export const conversationRoutes: Route[] = [
     may: may.recordOutreach,
     fields: conversationFields,
     check: ({ remark }) => remarkProblems(remark?.[0] ?? ''),
-    options: async ({ tx, programme }) => ({ ward: await wardOptions(tx, programme.settings) }),
+    options: placesToChoose,
     show: async (visit, form, options) => {
       const round = await roundOf(visit)
       const before = await countConversations(visit.tx, round.id)
@@ -74,19 +89,18 @@ export const conversationRoutes: Route[] = [
         breadcrumb: crumbsTo(visit, round.id),
         body: (
           <ConversationPage
-            {...{ form, options }}
+            {...{ options }}
+            form={form === emptyForm ? await alike(visit) : form}
             asksFirstTime={asksFirstTime(before, oneInOf(visit.programme.settings))}
             justSaved={visit.query.saved !== undefined}
           />
         ),
       }
     },
-    submit: async (visit, { postcodeArea, ward, firstTime, ...said }) => {
+    submit: async (visit, answers) => {
       const roundId = asId<'round'>(visit.params.round)
       if (!roundId) throw new Problem('not-found', 'outreach.round.not-found')
-      const asked = firstTime === null ? null : firstTime === 'yes'
-      const area = ward ?? postcodeArea
-      const id = await recordConversation(visit.tx, { ...said, roundId, area, firstTime: asked }, visit.commandId)
+      const id = await recordConversation(visit.tx, { ...saidBy(answers), roundId }, visit.commandId)
       return nextPage(visit.typed, roundId, id)
     },
   }),

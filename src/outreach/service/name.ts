@@ -1,7 +1,7 @@
 import { type AddedPerson, addPerson, agreedTo, contactOf } from '../../people/index.ts'
 import type { CommandId, Tx } from '../../platform/database/index.ts'
 import { type ConversationSeen, roundById } from '../queries.ts'
-import { claimConversation } from './conversation.ts'
+import { claimConversation } from './claim.ts'
 import { promiseFollowUp } from './follow-up.ts'
 
 /** Nothing was promised where nothing more was asked for. */
@@ -24,7 +24,7 @@ export async function takeName(
 ): Promise<AddedPerson> {
   const round = await roundById(tx, conversation.roundId)
   const { name, channel, reach } = given
-  const { id: conversationId, area, ageBand, heldOn: happenedOn } = conversation
+  const { area, ageBand, heldOn: happenedOn } = conversation
   const where = { partner: round?.partner, setting: round?.setting, area }
   const contact = contactOf(channel, reach)
   const person = await addPerson(
@@ -32,7 +32,7 @@ export async function takeName(
     { name, contact, consents: agreedTo(given), door: 'outreach', where, area, ageBand, happenedOn },
     commandId,
   )
-  await claimConversation(tx, { conversationId, person }, commandId)
+  const conversationId = await claimConversation(tx, { conversationId: conversation.id, person }, commandId)
   const promise = conversation.nextStep ?? noStep
   if (promise !== noStep) {
     await promiseFollowUp(tx, { person, promise, channel, conversationId, promisedOn: happenedOn }, commandId)

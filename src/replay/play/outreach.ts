@@ -25,9 +25,9 @@ export const outreachDoings: Doings<OutreachDeeds> = {
     made.talks.set(deed.talk, await recordConversation(tx, conversation, commandId))
   },
   'withdraw-talk': ({ tx, made, commandId }, { talk }) => withdrawConversation(tx, made.talks.get(talk), commandId),
-  'claim-talk': ({ tx, made, commandId }, { talk, person }) => {
+  'claim-talk': async ({ tx, made, commandId }, { talk, person }) => {
     const claim = { conversationId: made.talks.get(talk), person: made.persons.get(person) }
-    return claimConversation(tx, claim, commandId)
+    await claimConversation(tx, claim, commandId)
   },
   promise: async ({ tx, made, commandId }, { followUp, person, promise, channel, talk, on }) => {
     const promised = { promise, channel, promisedOn: on, conversationId: made.talks.get(talk) }
