@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { AfterPage } from './pages/after.tsx'
+import { CardPage } from './pages/card.tsx'
+import { HeadsPage } from './pages/heads.tsx'
 import { NamePage } from './pages/name.tsx'
 import { NewRoundPage } from './pages/new-round.tsx'
+import { OfferPage } from './pages/offer.tsx'
 import { RoundPage } from './pages/round.tsx'
 import { StandingBar } from './pages/standing.tsx'
 import { TalkPage } from './pages/talk.tsx'
@@ -30,7 +33,11 @@ function Page({ page }: { page: string }) {
   if (!round || name === 'round') return <NewRoundPage />
   if (name === 'talk') return <TalkPage key={page} round={round} {...(id === undefined ? {} : { changing: id })} />
   if (name === 'after' && id) return <AfterPage key={page} {...{ round, id }} />
-  if (name === 'name' && id) return <NamePage key={page} conversation={id} />
+  if (name === 'heads') return <HeadsPage round={round} />
+  if (id === undefined) return <RoundPage round={round} />
+  if (name === 'offer') return <OfferPage key={page} {...{ round }} conversation={id} />
+  if (name === 'card') return <CardPage key={page} conversation={id} />
+  if (name === 'name') return <NamePage key={page} conversation={id} />
   return <RoundPage round={round} />
 }
 

@@ -35,6 +35,7 @@ export async function passWorks(base: string, pass: string): Promise<boolean> {
   return !(answer && isObject(answer.said) && answer.said.works === false)
 }
 
+/** What there is near here; null where the server did not say, or has nothing new. */
 export async function askDirectory(base: string): Promise<Directory | null> {
   const answer = await asked(`${base}/capture/directory.json`, {})
   return answer?.status === 200 && isDirectory(answer.said) ? answer.said : null

@@ -54,9 +54,11 @@ const office = new RegExp(
 const notInCapture = new RegExp(
   [
     'nhsuk-(?:action-link|breadcrumb|back-link|card|table|summary-list|pagination|tabs|date-input|radios|checkboxes)',
-    'nhsuk-(?:textarea|character-count|panel|tag|warning-callout|inset-text|notification-banner|details|pagination)',
+    'nhsuk-(?:character-count|panel|tag|warning-callout|inset-text|notification-banner|details|pagination)',
     'nhsuk-(?:header__(?:navigation|account|search|menu)|footer|do-dont-list|contents-list|task-list|hero|review-date)',
     'nhsuk-(?:grid|section-break|list--(?:tick|cross|border)|icon|promo|password-input|file-upload)',
+    'nhsuk-(?:search-input|scroll|button-group|input-wrapper|u-width|caption|body-[ls]|link-|u-(?:reading|secondary|one|two|three))',
+    'nhsuk-button--|nhsuk-(?:heading-x|fieldset__legend--(?:xl|l)|label--(?:xl|l|m))',
     'kith-(?!chips|icon|standing|tallies|talk|fold|save|act|consent|big|ask|suggest|card|own)',
   ].join('|'),
 )

@@ -37,6 +37,7 @@ export function AfterPage({ round, id }: { round: Round; id: string }) {
         {fresh && <Act of="another" label={say('same-again')} act={() => void again()} />}
         <Act of="offer" label={say('offer')} act={() => go(`offer/${id}`)} />
         <Act of="name" label={say('take-name')} act={() => go(`name/${id}`)} />
+        <Act of="card" label={say('give-card')} act={() => go(`card/${id}`)} />
         {fresh && <Act of="undo" label={say('change')} act={() => go(`talk/${id}`)} />}
         {fresh && <Act of="declined" label={say('withdraw')} act={() => void takeBack()} />}
       </ul>

@@ -31,10 +31,9 @@ function Tally({ round, name, code }: TallyProps) {
         type="button"
         class="kith-tallies__less"
         disabled={count === 0}
-        aria-label={say('tally-less', { of: say(`tally-${code}`) })}
         onClick={() => set(Math.max(0, count - 1))}
       >
-        −1
+        −1 <span class="nhsuk-u-visually-hidden">{say(`tally-${code}`)}</span>
       </button>
     </li>
   )

@@ -6,6 +6,7 @@ import { capture, changeTalk, readable, type Typed } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
 import { Pick } from './pick.tsx'
+import { leadsToSomebody, Remark } from './remark.tsx'
 
 const parts = ['matters', 'interests', 'needs', 'gifts', 'adviceDigital', 'adviceHealth'] as const
 
@@ -135,10 +136,16 @@ export function TalkPage({ round, changing }: { round: Round; changing?: string 
         <Part key={name} {...{ name, typed, set }} />
       ))}
       <About {...{ typed, set }} />
+      <Remark {...{ typed, set }} />
       {asks && <FirstTime {...{ typed, set }} />}
       <Part name="nextStep" one {...{ typed, set }} />
       <div class="kith-save">
-        <button type="button" class="nhsuk-button kith-big" onClick={() => void save(setting, round, typed, changing)}>
+        <button
+          type="button"
+          class="nhsuk-button kith-big"
+          disabled={leadsToSomebody(typed.remark?.[0] ?? '')}
+          onClick={() => void save(setting, round, typed, changing)}
+        >
           {say('save')}
         </button>
         <a href="#now">{say('cancel')}</a>

@@ -1,6 +1,6 @@
 import type { Assets, ProgrammeSeen } from '../../platform/http/index.ts'
 import { SkipLink } from '../../platform/nhs/index.ts'
-import { carriedWords, type Words } from '../../platform/words/index.ts'
+import { carriedWords, localeOf, type Words } from '../../platform/words/index.ts'
 
 /** The words of the app, which it carries along: everything under this. */
 const stem = 'outreach.capture.'
@@ -72,7 +72,7 @@ function Without({ words: { t }, url }: ShellProps) {
 /** The page of the capture app: the same for everybody, so that a phone may keep it. It says nothing about anybody. */
 export function Shell(props: ShellProps) {
   const { words, url } = props
-  const carried = { base: url(''), language: words.language, words: carriedWords(words.language, stem) }
+  const carried = { base: url(''), language: localeOf(words.language), words: carriedWords(words.language, stem) }
   return (
     <html lang={words.language} dir={words.dir}>
       <Head {...props} />

@@ -9,6 +9,7 @@ export const captureKinds = [
   'correction',
   'name',
   'card',
+  'offer',
   'nothing',
 ] as const
 export type CaptureKind = (typeof captureKinds)[number]

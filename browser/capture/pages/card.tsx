@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks'
+import { capture } from '../captured.ts'
+import { useSetting } from '../setting.ts'
+
+/** A card from the pile: its number stands for this person from now on, and says nothing about them. */
+export function CardPage({ conversation }: { conversation: string }) {
+  const { say, phone, go, sendSoon } = useSetting()
+  const [code, type] = useState('')
+  const save = async () => {
+    await capture(phone, 'card', { code: [code.trim()] }, { conversation })
+    sendSoon()
+    go(`after/${conversation}`)
+  }
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('give-card')}</h1>
+      <p>{say('card-about')}</p>
+      <div class="nhsuk-form-group">
+        <label class="nhsuk-label" for="code">
+          {say('card-code')}
+        </label>
+        <input
+          class="nhsuk-input nhsuk-input--width-10"
+          id="code"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          value={code}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </div>
+      <div class="kith-save">
+        <button type="button" class="nhsuk-button kith-big" disabled={code.trim() === ''} onClick={() => void save()}>
+          {say('save')}
+        </button>
+        <a href={`#after/${conversation}`}>{say('no-card')}</a>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks'
+import type { Round } from '../box.ts'
+import { useSetting } from '../setting.ts'
+
+/** A room of forty: nobody was talked with one by one, so only the count goes up. */
+export function HeadsPage({ round }: { round: Round }) {
+  const { say, phone, go, sendSoon } = useSetting()
+  const [typed, type] = useState('')
+  const heads = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null
+  const save = async () => {
+    if (heads === null) return
+    const now = phone.state.round ?? round
+    const tallies = { ...now.tallies, spoken: now.tallies.spoken + heads }
+    await phone.keepRound({ ...now, tallies, uncounted: true })
+    sendSoon()
+    go('')
+  }
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('heads-only')}</h1>
+      <p>{say('heads-about')}</p>
+      <div class="nhsuk-form-group">
+        <label class="nhsuk-label" for="heads">
+          {say('heads')}
+        </label>
+        <input
+          class="nhsuk-input nhsuk-input--width-4"
+          id="heads"
+          inputMode="numeric"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </div>
+      <div class="kith-save">
+        <button type="button" class="nhsuk-button kith-big" disabled={heads === null} onClick={() => void save()}>
+          {say('save')}
+        </button>
+        <a href="#now">{say('cancel')}</a>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks'
+import type { Round } from '../box.ts'
+import { capture, readable } from '../captured.ts'
+import { Icon } from '../icons.tsx'
+import { type Setting, useSetting } from '../setting.ts'
+import { suggest } from '../suggest.ts'
+import type { Suggestion } from '../suggestion.ts'
+import { facts, reasonsOf, targetOf, titleOf } from './suggested.ts'
+
+type How = 'shown' | 'text' | 'print'
+
+function offer({ phone, sendSoon }: Setting, conversation: string, suggestion: Suggestion, how: How): void {
+  void capture(phone, 'offer', { what: [targetOf(suggestion)], how: [how] }, { conversation }).then(sendSoon)
+}
+
+interface OfferProps {
+  suggestion: Suggestion
+  conversation: string
+}
+
+/** Large, to be held out to the other person. */
+function Shown({ suggestion }: { suggestion: Suggestion }) {
+  const setting = useSetting()
+  return (
+    <div class="kith-suggest__shown">
+      {facts(suggestion, setting).map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+    </div>
+  )
+}
+
+function Ways({ suggestion, conversation }: OfferProps) {
+  const setting = useSetting()
+  const { say, go } = setting
+  const [done, tell] = useState<How | null>(null)
+  const by = (how: How) => () => {
+    offer(setting, conversation, suggestion, how)
+    tell(how)
+    if (how === 'text') go(`name/${conversation}`)
+  }
+  return (
+    <p class="kith-suggest__ways">
+      <button type="button" class="kith-act" onClick={by('text')}>
+        <Icon of="send" /> {say('offer-text')}
+      </button>
+      <button type="button" class="kith-act" disabled={done === 'print'} onClick={by('print')}>
+        <Icon of="card" /> {say(done === 'print' ? 'offer-printed' : 'offer-print')}
+      </button>
+    </p>
+  )
+}
+
+function Offered({ suggestion, conversation }: OfferProps) {
+  const setting = useSetting()
+  const [seen, see] = useState(false)
+  const open = (event: Event & { currentTarget: HTMLDetailsElement }) => {
+    if (!event.currentTarget.open || seen) return
+    see(true)
+    offer(setting, conversation, suggestion, 'shown')
+  }
+  return (
+    <li>
+      <details class="kith-fold" onToggle={open}>
+        <summary class="kith-fold__title">
+          {titleOf(suggestion, setting)}
+          <span class="kith-suggest__why">{reasonsOf(suggestion, setting)}</span>
+        </summary>
+        <Shown suggestion={suggestion} />
+        <Ways {...{ suggestion, conversation }} />
+      </details>
+    </li>
+  )
+}
+
+const hoursSince = (iso: string) => Math.max(0, Math.round((Date.now() - Date.parse(iso)) / 3_600_000))
+
+/** What fits what was said, near here, from what the phone knows; and how old that is. */
+export function OfferPage({ round, conversation }: { round: Round; conversation: string }) {
+  const { say, state } = useSetting()
+  const [typed] = useState(() => readable(conversation)?.typed ?? {})
+  const { directory } = state
+  if (!directory) return <p>{say('no-directory')}</p>
+  const { nextStep, ...said } = typed
+  const here = { ward: typed.ward?.[0] ?? round.ward }
+  const suggestions = suggest(directory, { ...said, nextStep: nextStep?.[0] ?? null }, here, new Date())
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('offer')}</h1>
+      <p class="nhsuk-hint">{say('directory-age', { hours: hoursSince(directory.madeAt) })}</p>
+      {suggestions.length === 0 && <p>{say('nothing-to-offer')}</p>}
+      <ul class="kith-acts">
+        {suggestions.map((suggestion) => (
+          <Offered key={targetOf(suggestion)} {...{ suggestion, conversation }} />
+        ))}
+      </ul>
+      <p>
+        <a href={`#after/${conversation}`}>{say('back')}</a>
+      </p>
+    </>
+  )
+}
