@@ -16,10 +16,6 @@ interface Carried {
 
 const refreshEvery = 10 * 60_000
 
-function carried(): Carried {
-  return JSON.parse(document.querySelector('#kith-carried')?.textContent ?? '{}')
-}
-
 async function start(place: Element, { base, language, words }: Carried): Promise<void> {
   const say = sayer(words, language)
   const phone = new Phone(base, await openBox(base))
@@ -39,9 +35,9 @@ async function install({ base }: Carried): Promise<void> {
   await navigator.serviceWorker?.register(`${base}/capture/worker.js`, { scope: `${base}/capture` })
 }
 
-const place = document.querySelector('#kith-app')
-const given = carried()
+const place = document.querySelector<HTMLElement>('#kith-app')
 if (place) {
+  const given: Carried = JSON.parse(place.dataset.carried ?? '{}')
   start(place, given).catch(() => place.querySelector('[data-no-box]')?.removeAttribute('hidden'))
   install(given).catch(() => undefined)
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { somebody } from './kit/made-up.ts'
-import { expectAccessible } from './kit/shown.ts'
+import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
 import { stepInAs } from './kit/step-in.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
@@ -36,8 +36,8 @@ test('a worker captures with no signal, and it is sent when there is one', async
   await page.getByRole('button', { name: 'Offer something' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Offer something')
   await page.locator('summary').first().click()
+  await expectNoSidewaysScroll(page)
   await expectAccessible(page)
-  await page.screenshot({ path: 'test-results/offer.png', fullPage: true })
   await page.getByRole('link', { name: 'Back' }).click()
   await context.setOffline(false)
   await page.goto(page.url().replace(/#.*/, ''))

@@ -16,6 +16,7 @@ const entrances: Entrance[] = [
   { path: '/activities', words: 'programme.menu.activities', may: 'visit' },
   { path: '/hubs', words: 'programme.menu.hubs', may: 'visit' },
   { path: '/me', words: 'programme.menu.me', may: 'seeOwnPage' },
+  { path: '/capture', words: 'programme.menu.capture', may: 'recordOutreach' },
   { path: '/rounds', words: 'programme.menu.rounds', may: 'recordOutreach' },
   { path: '/follow-ups', words: 'programme.menu.follow-ups', may: 'followUp' },
   { path: '/people', words: 'programme.menu.people', may: 'seePeople' },

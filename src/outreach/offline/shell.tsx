@@ -50,10 +50,12 @@ function Banner({ programme, url }: ShellProps) {
 }
 
 /** What stands there before the script has begun, and where there is none. */
-function Without({ words: { t }, url }: ShellProps) {
+function Without({ words, url }: ShellProps) {
+  const { t } = words
+  const carried = { base: url(''), language: localeOf(words.language), words: carriedWords(words.language, stem) }
   return (
     <>
-      <div id="kith-app">
+      <div id="kith-app" data-carried={JSON.stringify(carried)}>
         <p hidden data-no-box>
           {t('outreach.capture.no-box')}
         </p>
@@ -71,8 +73,7 @@ function Without({ words: { t }, url }: ShellProps) {
 
 /** The page of the capture app: the same for everybody, so that a phone may keep it. It says nothing about anybody. */
 export function Shell(props: ShellProps) {
-  const { words, url } = props
-  const carried = { base: url(''), language: localeOf(words.language), words: carriedWords(words.language, stem) }
+  const { words } = props
   return (
     <html lang={words.language} dir={words.dir}>
       <Head {...props} />
@@ -84,12 +85,6 @@ export function Shell(props: ShellProps) {
             <Without {...props} />
           </main>
         </div>
-        {/* Data, which no browser runs; "<" is written so that it cannot end it. */}
-        <script
-          type="application/json"
-          id="kith-carried"
-          dangerouslySetInnerHTML={{ __html: JSON.stringify(carried).replaceAll('<', '\\u003c') }}
-        />
       </body>
     </html>
   )

@@ -1,5 +1,5 @@
 import { settings } from '../../places/index.ts'
-import { Button, Select } from '../../platform/nhs/index.ts'
+import { ActionLink, Button, Select } from '../../platform/nhs/index.ts'
 import { labelIn, PageLinks } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { RoundSeen } from '../queries.ts'
@@ -94,6 +94,7 @@ export function RoundsPage(props: RoundsPageProps) {
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('outreach.rounds.title')}</h1>
+      <ActionLink href={url('/capture')}>{t('outreach.rounds.with-no-signal')}</ActionLink>
       <Button href={url('/rounds/new')}>{t('outreach.rounds.open')}</Button>
       {page === 1 && setting === '' && <OfToday {...props} />}
       {(rounds.length > 0 || setting !== '' || page > 1) && <Rounds {...props} />}
