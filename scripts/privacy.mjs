@@ -1,5 +1,5 @@
 // Writes docs/PRIVACY.md from what the modules declare: every field asked, and every entry kept in the record.
-// Usage: node scripts/privacy.mjs
+// Usage: npm run privacy
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -11,7 +11,7 @@ export const privacyPath = join(root, 'docs/PRIVACY.md')
 
 const opening = `# Privacy
 
-What Kith asks and what it keeps, written by \`node scripts/privacy.mjs\` from the \`fields.ts\` and \`entries.ts\` of each
+What Kith asks and what it keeps, written by \`npm run privacy\` from the \`fields.ts\` and \`entries.ts\` of each
 module. A test fails when this page is not fresh.
 
 How sensitive: **public** may stand on the open web; **personal** tells who somebody is; **special** is about health,

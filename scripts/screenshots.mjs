@@ -1,4 +1,4 @@
-// Takes the pictures of six pages for the documents, from a demo of its own: node scripts/screenshots.mjs
+// Takes the pictures of six pages for the documents, from a demo of its own: npm run screenshots
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'

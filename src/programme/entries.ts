@@ -3,6 +3,11 @@ import { defineEntry } from '../platform/record/index.ts'
 export const programmeCreated = defineEntry('programme.created', 'When the programme began in Kith', {
   programme: 'id',
 })
+export const programmeChanged = defineEntry(
+  'programme.changed',
+  'Which particulars of the programme were changed, never what they say',
+  { fields: 'codes' },
+)
 export const partnerJoined = defineEntry('programme.partner-joined', 'Which organisations deliver the programme', {
   partner: 'code',
 })

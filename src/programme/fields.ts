@@ -8,6 +8,43 @@ export const languageFields = {
   }),
 }
 
+export const programmeFields = {
+  name: required('text', {
+    label: 'programme.particulars.name',
+    missing: 'programme.particulars.name-missing',
+    sensitivity: 'public',
+    why: 'programme.particulars.why',
+    max: 60,
+  }),
+  endsOn: optional('day', {
+    label: 'programme.particulars.ends',
+    sensitivity: 'public',
+    why: 'programme.particulars.why',
+  }),
+  localAuthority: optional('choice', {
+    label: 'programme.particulars.area',
+    hint: 'programme.particulars.area-hint',
+    sensitivity: 'public',
+    why: 'programme.particulars.why',
+  }),
+  colour: optional('colour', {
+    label: 'programme.particulars.colour',
+    hint: 'programme.particulars.colour-hint',
+    sensitivity: 'public',
+    why: 'programme.particulars.why',
+  }),
+}
+
+export const partnerFields = {
+  name: required('text', {
+    label: 'programme.partners.name',
+    missing: 'programme.partners.name-missing',
+    sensitivity: 'public',
+    why: 'programme.partners.why',
+    max: 80,
+  }),
+}
+
 /** A line of the contract. */
 export const contractLineFields = {
   label: required('text', {

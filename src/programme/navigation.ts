@@ -22,6 +22,7 @@ const entrances: Entrance[] = [
   { path: '/people', words: 'programme.menu.people', may: 'seePeople' },
   { path: '/outputs', words: 'programme.menu.outputs', may: 'seeOutputs' },
   { path: '/insight', words: 'programme.menu.insight', may: 'seeInsight' },
+  { path: '/programme', words: 'programme.menu.programme', may: 'manageProgramme' },
   { path: '/staff', words: 'programme.menu.staff', may: 'manageStaff' },
 ]
 

@@ -4,6 +4,7 @@ import { brandSheet } from './brand.ts'
 import { languageFields } from './fields.ts'
 import { LanguagesPage, languageOptions } from './languages.tsx'
 import { moneyRoutes } from './money/routes.tsx'
+import { particularsRoutes } from './particulars/routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
 
 export const routes: Route[] = [
@@ -26,6 +27,7 @@ export const routes: Route[] = [
       return '/'
     },
   }),
+  ...particularsRoutes,
   ...teamRoutes,
   ...moneyRoutes,
 ]

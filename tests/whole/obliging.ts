@@ -10,6 +10,7 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   time: '10:30',
   'opening-times': '10 to 12, 1:30 to 4',
   year: '1980',
+  colour: '#7a1f3d',
   count: '3',
   money: '12.50',
   postcode: 'L8 1XB',

@@ -12,6 +12,7 @@ interface ForTheTeamProps {
 export function FirstSteps({ isCoordinator, url }: { isCoordinator: boolean; url: ForTheTeamProps['url'] }) {
   const { t } = useWords()
   const next = [
+    { path: '/programme', text: t('home.first.programme') },
     { path: '/staff/new', text: t('home.first.team') },
     { path: '/hubs/new', text: t('home.first.hub') },
     { path: '/activities/new', text: t('home.first.activity') },

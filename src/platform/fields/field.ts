@@ -18,6 +18,8 @@ export interface Kinds {
   /** When something is open on one day: `10 to 12, 1:30 to 4`. */
   'opening-times': TimeSpan[]
   year: number
+  /** `#rrggbb`, in small letters. */
+  colour: string
   count: number
   money: number
   flag: boolean

@@ -1,5 +1,6 @@
 import {
   type MoneyRefusal,
+  parseColour,
   parseCount,
   parseDay,
   parseEmail,
@@ -111,6 +112,7 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   time: readTime,
   'opening-times': from(parseOpeningTimes, 'platform.field.opening-times'),
   year: from((typed) => parseYear(typed), 'platform.field.year'),
+  colour: from(parseColour, 'platform.field.colour'),
   count: readCount,
   money: readMoney,
   flag: (answers) => took(first(answers) !== ''),

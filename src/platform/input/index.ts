@@ -2,6 +2,8 @@
  * What people type, and what it means. Pure functions from the text of one box to its value in one normal form, or to
  * a code for why not; the sentence for a code is in the catalogue of whoever asks. Parsing a normal form changes nothing.
  */
+
+export { parseColour } from './colour.ts'
 export { type CountRefusal, parseCount } from './count.ts'
 export { type DayParts, type DayRefusal, parseDay, parseDayParts } from './day.ts'
 export { westernDigits } from './digits.ts'

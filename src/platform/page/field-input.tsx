@@ -36,6 +36,7 @@ const looks: Partial<Record<Kind, Partial<InputProps>>> = {
   time: { width: 5 },
   'opening-times': { width: 20, spellcheck: false },
   year: { inputmode: 'numeric', width: 4 },
+  colour: { width: 10, spellcheck: false },
   postcode: { width: 10, autocapitalize: 'characters', spellcheck: false },
   'postcode-area': { width: 5, autocapitalize: 'characters', spellcheck: false },
   'any-postcode': { width: 10, autocapitalize: 'characters', spellcheck: false },

@@ -1,0 +1,62 @@
+import { type FormState, filledForm } from '../../platform/fields/index.ts'
+import { form, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { FormPage } from '../../platform/page/index.ts'
+import { may } from '../access.ts'
+import { areaByCode, localAuthorities } from '../areas/index.ts'
+import { partnerFields, programmeFields } from '../fields.ts'
+import { joinPartner, partners } from '../partners.ts'
+import { ParticularsPage } from './page.tsx'
+import { changeProgramme, programmeParticulars } from './particulars.ts'
+
+const trail = ({ words }: Visit) => [{ href: '/programme', text: words.t('programme.particulars.title') }]
+
+async function showParticulars({ tx, words, url }: Visit) {
+  const particulars = await programmeParticulars(tx)
+  const area = particulars.localAuthority && ((await areaByCode(tx, particulars.localAuthority))?.name ?? null)
+  return {
+    title: words.t('programme.particulars.title'),
+    density: 'office' as const,
+    body: <ParticularsPage {...{ particulars, area, url }} partners={await partners(tx)} />,
+  }
+}
+
+const changing = form('/programme/change', {
+  may: may.manageProgramme,
+  fields: programmeFields,
+  options: async ({ tx }) => ({
+    localAuthority: (await localAuthorities(tx)).map(({ code, name }) => ({ value: code, label: { text: name } })),
+  }),
+  show: async (visit, state: FormState, options) => {
+    const { t } = visit.words
+    const known = state.problems.length > 0 ? state : filledForm({ ...(await programmeParticulars(visit.tx)) })
+    const [title, send] = [t('programme.particulars.change'), t('programme.particulars.save')]
+    const body = <FormPage {...{ title, send, options }} form={known} fields={programmeFields} />
+    return { title, density: 'office', breadcrumb: trail(visit), body }
+  },
+  submit: async ({ tx, commandId }, { name, endsOn, localAuthority, colour }) => {
+    const wanted = { name, endsOn, localAuthority, colour }
+    await changeProgramme(tx, wanted, commandId)
+    return '/programme'
+  },
+})
+
+const addingPartner = form('/programme/partners/new', {
+  may: may.manageProgramme,
+  fields: partnerFields,
+  show: async (visit, state) => {
+    const { t } = visit.words
+    const [title, send] = [t('programme.partners.add'), t('programme.partners.send')]
+    const body = <FormPage {...{ title, send }} form={state} fields={partnerFields} />
+    return { title, density: 'office', breadcrumb: trail(visit), body }
+  },
+  submit: async ({ tx, commandId }, { name }) => {
+    await joinPartner(tx, name, commandId)
+    return '/programme'
+  },
+})
+
+export const particularsRoutes: Route[] = [
+  page('/programme', { may: may.manageProgramme, show: showParticulars }),
+  changing,
+  addingPartner,
+]
