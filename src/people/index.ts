@@ -37,6 +37,7 @@ export { type AddedPerson, addPerson, type NewPerson } from './service/adding.ts
 export { changePerson } from './service/changing.ts'
 export { giveConsent, withdrawConsent } from './service/consent.ts'
 export { erasePerson, onErase } from './service/erasing.ts'
+export { stayingPeople, stayingPerson } from './service/known.ts'
 export { judgeApart, mergePeople, undoMerge } from './service/merging.ts'
 export { layDownRole, takeUpRole } from './service/roles.ts'
 export type { PersonId } from './tables.ts'

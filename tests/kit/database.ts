@@ -18,7 +18,9 @@ export interface FreshDatabase extends Database {
 }
 
 /** A database of its own for a test file, migrated and empty; gone when the file is done. */
-export async function freshDatabase(options: { clock?: Clock; poolSize?: number } = {}): Promise<FreshDatabase> {
+export async function freshDatabase(
+  options: { clock?: Clock; poolSize?: number; attempts?: number } = {},
+): Promise<FreshDatabase> {
   made += 1
   const name = `kith_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}_${made}`
   await onServer(`create database ${name} template ${inject('template')}`)
@@ -29,5 +31,5 @@ export async function freshDatabase(options: { clock?: Clock; poolSize?: number 
     await pool.end()
     await onServer(`drop database ${name} with (force)`)
   })
-  return { ...database, connection }
+  return { ...database, attempts: options.attempts ?? database.attempts, connection }
 }

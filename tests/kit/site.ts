@@ -26,6 +26,8 @@ export interface TestSiteOptions {
   clock?: Clock
   demo?: boolean
   poolSize?: number
+  /** How often the work of a transaction is done that crossed with others: 1 shows each crossing. */
+  attempts?: number
   slug?: string
   assetsFolder?: string
 }

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../people/index.ts'
+import { type PersonId, stayingPeople } from '../../people/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { asId } from '../../platform/database/index.ts'
 import { type FormState, filledForm, type GivenOptions, type ValuesOf } from '../../platform/fields/index.ts'
@@ -50,13 +50,17 @@ async function showSession(visit: Visit, form: FormState) {
 }
 
 /** Changes only what was changed on this page, so that two who tick at the same time do not undo one another. */
-async function saveAttendance(visit: Submission, { came, heads }: ValuesOf<typeof attendanceFields>): Promise<string> {
+async function saveAttendance(visit: Submission, answers: ValuesOf<typeof attendanceFields>): Promise<string> {
   const { tx, commandId, typed } = visit
   const { activity, session } = await sessionAsked(visit)
-  const [ticked, was] = [peopleIn(came), peopleIn(typed.was)]
-  for (const personId of ticked) {
-    if (!was.includes(personId)) await recordCame(tx, { personId, sessionId: session.id }, commandId)
-  }
+  const { heads } = answers
+  const [ticked, was] = [peopleIn(answers.came), peopleIn(typed.was)]
+  // People before the meeting, and in one order: whoever ticks the same people elsewhere, or erases one of them, waits.
+  const came = await stayingPeople(
+    tx,
+    ticked.filter((personId) => !was.includes(personId)),
+  )
+  for (const personId of came) await recordCame(tx, { personId, sessionId: session.id }, commandId)
   for (const personId of was) {
     if (!ticked.includes(personId)) await takeBackCame(tx, { personId, sessionId: session.id }, commandId)
   }

@@ -8,7 +8,7 @@ import { comingSessions } from '../queries/session.ts'
 import type { ActivityId } from '../tables.ts'
 import { columnsOf, refuseNoRoom, spotOf, venueOf } from './particulars.ts'
 import { fillFreePlaces } from './places.ts'
-import { cancelSession } from './session.ts'
+import { cancelSession, holdSessions } from './session.ts'
 
 export async function existingActivity(tx: ReadTx, id: ActivityId): Promise<Activity> {
   const activity = await activityById(tx, id)
@@ -23,6 +23,16 @@ function setActivity(tx: Tx, id: ActivityId, columns: Updateable<Tables['activit
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', id)
     .execute()
+}
+
+/** The sessions still to come, held; the activity is, by then. */
+async function heldComing(tx: Tx, activityId: ActivityId) {
+  const coming = await comingSessions(tx, activityId)
+  await holdSessions(
+    tx,
+    coming.map(({ id }) => id),
+  )
+  return coming
 }
 
 /** Changes what is given and leaves the rest. More places let in those who wait. */
@@ -40,14 +50,14 @@ export async function changeActivity(
   await setActivity(tx, activityId, columnsOf({ ...changed, venueId }))
   await record(tx, activityChanged(null, tx.today, { activity: activityId, fields }), commandId)
   if (!fields.includes('capacity')) return
-  for (const session of await comingSessions(tx, activityId)) await fillFreePlaces(tx, session.id, commandId)
+  for (const session of await heldComing(tx, activityId)) await fillFreePlaces(tx, session.id, commandId)
 }
 
 /** Takes an activity off the list and calls off the sessions still to come. */
 export async function endActivity(tx: Tx, activityId: ActivityId, commandId: CommandId | null = null): Promise<void> {
   const activity = await existingActivity(tx, activityId)
   if (activity.endedAt) return
-  for (const session of await comingSessions(tx, activityId)) await cancelSession(tx, session.id, commandId)
   await setActivity(tx, activityId, { ended_at: tx.now })
+  for (const session of await heldComing(tx, activityId)) await cancelSession(tx, session.id, commandId)
   await record(tx, activityEnded(null, tx.today, { activity: activityId }), commandId)
 }

@@ -1,4 +1,4 @@
-import { existingPerson, type PersonId } from '../../people/index.ts'
+import { type PersonId, stayingPerson } from '../../people/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { type CommandId, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
@@ -20,7 +20,7 @@ export async function recordCame(
   { personId, sessionId, where = {}, happenedOn }: Joining,
   commandId: CommandId | null = null,
 ): Promise<void> {
-  const person = await existingPerson(tx, personId)
+  const person = await stayingPerson(tx, personId)
   const session = await heldSession(tx, sessionId)
   const day = happenedOn ?? dayOf(session.startsAt)
   refuseTooEarly(tx, day)

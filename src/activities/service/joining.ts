@@ -1,4 +1,4 @@
-import { existingPerson, type PersonId, sameAs } from '../../people/index.ts'
+import { existingPerson, type PersonId, sameAs, stayingPerson } from '../../people/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { type CommandId, newId, type ReadTx, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
@@ -43,7 +43,7 @@ export async function joinSession(
   { personId, sessionId, where = {}, happenedOn = tx.today }: Joining,
   commandId: CommandId | null = null,
 ): Promise<ParticipationState> {
-  const person = await existingPerson(tx, personId)
+  const person = await stayingPerson(tx, personId)
   const session = await heldSession(tx, sessionId)
   const already = (await standingOf(tx, sessionId, person.id)).find(({ state }) => state !== 'left')
   if (already) return already.state

@@ -77,6 +77,19 @@ export async function heldSession(tx: Tx, id: SessionId): Promise<Session> {
   return existingSession(tx, id)
 }
 
+/** Several sessions, held in the order of their ids, whatever order they are then seen to in. */
+export async function holdSessions(tx: Tx, ids: readonly SessionId[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx.db
+    .selectFrom('activity_session')
+    .select('id')
+    .where('programme_id', '=', tx.programmeId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** Calls a session off. Who joined stays on its list, so that they can be told. */
 export async function cancelSession(tx: Tx, id: SessionId, commandId: CommandId | null = null): Promise<void> {
   const session = await heldSession(tx, id)

@@ -4,18 +4,17 @@ import { record } from '../../platform/record/index.ts'
 import { judgedApart, mergeUndone, peopleMerged } from '../entries.ts'
 import { personRow } from '../queries/person.ts'
 import type { PersonId } from '../tables.ts'
-import { knownPerson } from './known.ts'
+import { knownPerson, rootsOf } from './known.ts'
 
 export interface Pair {
   keep: PersonId
   other: PersonId
 }
 
-/** Both, locked in the order of their ids so that two merges of the same pair wait for one another. */
+/** Both, locked in the order of the ids that they lead to, so that merges that cross wait for one another. */
 async function bothOf(tx: Tx, { keep, other }: Pair) {
-  const [first, second] = keep < other ? [keep, other] : [other, keep]
-  const found = [await knownPerson(tx, first), await knownPerson(tx, second)] as const
-  const [kept, joined] = keep < other ? found : [found[1], found[0]]
+  for (const id of await rootsOf(tx, [keep, other])) await knownPerson(tx, id)
+  const [kept, joined] = [await knownPerson(tx, keep), await knownPerson(tx, other)]
   if (kept.id === joined.id) throw new Problem('conflict', 'people.same.already-one')
   return { kept, joined }
 }

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { type Clock, dayOf, systemClock } from '../clock/index.ts'
 import { type Called, gatherCalls } from './calls.ts'
+import { attempts, causeOf, hasCrossed, stepAside } from './crossed.ts'
 import { changedTables } from './guard.ts'
 import type { Brand, Key, ProgrammeId } from './ids.ts'
 import type { Tables } from './tables.ts'
@@ -52,6 +53,8 @@ export interface Database {
   readonly stepDown: boolean
   /** Throw when a transaction changed something and recorded nothing. */
   readonly guarded: boolean
+  /** How often in all the work of a transaction is done that crossed with others. */
+  readonly attempts: number
 }
 
 interface Watcher {
@@ -161,8 +164,7 @@ function openTransaction(database: Database, scope: Scope, client: pg.PoolClient
   return { call, send: sendInOrder, flush, commit, rollback }
 }
 
-/** Runs `work` in one transaction of one programme, on one connection. */
-export async function inProgramme<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function attempt<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await database.pool.connect()
   const { queries, watch } = queriesOn(client)
   const written: Written = { changed: new Set(), recorded: 0 }
@@ -186,10 +188,25 @@ export async function inProgramme<T>(database: Database, scope: Scope, work: (tx
     const first = await rollback().catch((lost: Error) => {
       broken = lost
     })
-    throw first ?? error
+    throw causeOf(error, first)
   } finally {
     watch(null)
     client.release(broken)
+  }
+}
+
+/**
+ * Runs `work` in one transaction of one programme, on one connection. Where it crossed with others, so that the server
+ * undid it, it is done again, a few times: so `work` leaves nothing behind but in the database and in what it returns.
+ */
+export async function inProgramme<T>(database: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let done = 1; ; done += 1) {
+    try {
+      return await attempt(database, scope, work)
+    } catch (error) {
+      if (done >= database.attempts || !hasCrossed(error)) throw error
+      await stepAside(done)
+    }
   }
 }
 
@@ -230,5 +247,6 @@ export async function openDatabase(pool: pg.Pool, options: DatabaseOptions = {})
     recorded: new Set(),
     stepDown: rows[0]?.powerful ?? true,
     guarded: options.guarded ?? process.env.NODE_ENV !== 'production',
+    attempts,
   }
 }
