@@ -37,6 +37,19 @@ class Deltas {
   }
 }
 
+/** The same by the months of both days. */
+function byMonth(deltas: readonly Delta[]): Delta[] {
+  const sums = new Map<string, Delta>()
+  for (const delta of deltas) {
+    const [happenedOn, recordedOn] = [monthOf(delta.happenedOn), monthOf(delta.recordedOn)]
+    const name = `${delta.dimension}|${happenedOn}|${recordedOn}|${delta.output}|${delta.measure}|${delta.value}`
+    const known = sums.get(name)
+    if (known) known.amount += delta.amount
+    else sums.set(name, { ...delta, happenedOn, recordedOn })
+  }
+  return [...sums.values()]
+}
+
 function rowsOf(deltas: readonly Delta[]) {
   const column = <T>(pick: (delta: Delta) => T) => deltas.map(pick)
   return sql`unnest(${column(({ dimension }) => dimension)}::text[], ${column(({ happenedOn }) => happenedOn)}::date[],
@@ -57,8 +70,7 @@ export async function writeDeltas(tx: Tx, ended: readonly Span[], begun: readonl
     on conflict (programme_id, dimension, happened_on, recorded_on, output, measure, value)
     do update set amount = evidence_delta.amount + excluded.amount`.execute(tx.db)
   await sql`insert into evidence_delta_month (programme_id, dimension, happened_in, recorded_in, output, measure, value, amount)
-    select ${tx.programmeId}, dimension, date_trunc('month', happened_on), date_trunc('month', recorded_on), output,
-      measure, value, sum(amount) from ${rowsOf(deltas)} group by 2, 3, 4, 5, 6, 7
+    select ${tx.programmeId}, * from ${rowsOf(byMonth(deltas))}
     on conflict (programme_id, dimension, output, happened_in, recorded_in, measure, value)
     do update set amount = evidence_delta_month.amount + excluded.amount`.execute(tx.db)
 }

@@ -31,12 +31,14 @@ async function targetsOf(tx: Tx, batch: readonly Fact[]): Promise<Fact[]> {
 }
 
 /** Follows the subjects from fact to fact until nothing new is met. */
-async function followSubjects(tx: Tx, gathered: Gathered, start: readonly Fact[]): Promise<void> {
+async function followSubjects(tx: Tx, gathered: Gathered, kept: Set<number>, start: readonly Fact[]): Promise<void> {
   const met = new Set<string>()
   for (let facts = start; facts.length > 0; ) {
     const fresh = [...new Set(facts.flatMap(subjectsOf))].filter((subject) => !met.has(subject))
     for (const subject of fresh) met.add(subject)
-    const positions = (await keptPositions(tx, fresh)).filter((position) => !gathered.has(position))
+    const found = await keptPositions(tx, fresh)
+    for (const position of found) kept.add(position)
+    const positions = found.filter((position) => !gathered.has(position))
     facts = add(gathered, await entriesAt(tx, [...new Set(positions)]))
   }
 }
@@ -49,14 +51,22 @@ function shaken(gathered: Gathered, batch: readonly Fact[], targets: readonly Fa
   return [...new Set(people.filter((person) => person !== null))]
 }
 
+export interface Touched {
+  facts: Fact[]
+  /** The positions of those that are kept already. */
+  kept: ReadonlySet<number>
+}
+
 /** All that must be known to count anew everything that a batch of entries, up to `last`, touches. */
-export async function gather(tx: Tx, batch: readonly Fact[], last: number): Promise<Fact[]> {
+export async function gather(tx: Tx, batch: readonly Fact[], last: number): Promise<Touched> {
   const happenings = batch.filter(({ fact }) => fact !== 'withdrawal')
   const gathered: Gathered = new Map(happenings.map((fact) => [fact.position, fact]))
   const targets = await targetsOf(tx, batch)
-  await followSubjects(tx, gathered, [...happenings, ...targets])
+  const kept = new Set<number>()
+  await followSubjects(tx, gathered, kept, [...happenings, ...targets])
   // Where a deed is taken back, those that lay dormant behind it may count again.
   const woken = add(gathered, await wholeHistory(tx, shaken(gathered, batch, targets), last))
-  await followSubjects(tx, gathered, woken)
-  return [...gathered.values(), ...(await withdrawalsOf(tx, [...gathered.keys()]))]
+  await followSubjects(tx, gathered, kept, woken)
+  const withdrawals = await withdrawalsOf(tx, [...gathered.keys()])
+  return { facts: [...gathered.values(), ...withdrawals], kept }
 }
