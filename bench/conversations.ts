@@ -1,10 +1,9 @@
 import { type Ground, prepareGround, run } from './ground.ts'
 import { v7 } from './ids.ts'
-import { carry } from './load.ts'
+import { compare, comparedColumns } from './load.ts'
 import type { Measured } from './main.ts'
 
 const clientCounts = [1, 16, 64]
-const seconds = 5
 
 const said =
   'matters=money&interests=walking&needs=safer-streets&adviceDigital=getting-online&postcodeArea=L8&ageBand=45-54&nextStep=none'
@@ -44,51 +43,60 @@ async function fillTo(ground: Ground, stored: number): Promise<void> {
   await pool.query('vacuum analyze record')
 }
 
-async function measureAt(ground: Ground, stored: number): Promise<(string | number)[][]> {
+interface AtSize {
+  rows: (string | number)[][]
+  ratios: number[]
+}
+
+async function measureAt(ground: Ground, stored: number): Promise<AtSize> {
   await fillTo(ground, stored)
   const environment = { BENCH_CONNECTION: JSON.stringify(ground.connection) }
   const [app, bare] = [await run('app', environment), await run('bare-insert', environment)]
   const round = await openRound(ground, app.address)
   const headers = { cookie: ground.cookie, 'sec-fetch-site': 'same-origin' }
-  const rows: (string | number)[][] = []
+  const url = `${app.address}${round}/conversations/new`
+  const plain = { server: bare, load: { url: `${bare.address}/`, body: () => said } }
+  const real = { server: app, load: { url, headers, body: () => `kith-command=${v7()}&${said}` } }
+  const found: AtSize = { rows: [], ratios: [] }
   for (const clients of clientCounts) {
-    const plain = await carry({ url: `${bare.address}/`, clients, seconds, body: () => said })
-    const url = `${app.address}${round}/conversations/new`
-    const real = await carry({ url, clients, seconds, headers, body: () => `kith-command=${v7()}&${said}` })
-    rows.push([
-      stored.toLocaleString('en-GB'),
-      clients,
-      plain.perSecond,
-      real.perSecond,
-      `${Math.round((100 * real.perSecond) / plain.perSecond)}%`,
-      real.p99,
-      real.refused,
-    ])
+    const { ratio, row } = await compare(plain, real, clients)
+    found.rows.push([stored.toLocaleString('en-GB'), ...row])
+    found.ratios.push(ratio)
   }
   await app.stop()
   await bare.stop()
-  return rows
+  return found
 }
 
 /** Recording a conversation through HTTP against a handler that does one INSERT. */
 export async function conversations(): Promise<Measured> {
   const ground = await prepareGround()
   try {
-    const rows = [...(await measureAt(ground, 1_000)), ...(await measureAt(ground, 1_000_000))]
+    const [few, many] = [await measureAt(ground, 1_000), await measureAt(ground, 1_000_000)]
+    const rows = [...few.rows, ...many.rows]
     return {
       title: 'Recording a conversation',
       about:
         'A signed-in worker posts the form: session, rules, state, record and command id in one transaction, against a bare Fastify handler that does one INSERT on the same server. Pool of 10 in both.',
-      columns: [
-        'stored entries',
-        'clients',
-        'bare, a second',
-        'Kith, a second',
-        'ratio',
-        'Kith p99, ms',
-        'refused or failed',
-      ],
+      columns: ['stored entries', ...comparedColumns],
       rows,
+      aims: [
+        {
+          what: `recording a conversation, of a bare handler with one INSERT, at ${clientCounts.join(', ')} clients`,
+          aim: '40%',
+          measured: few.ratios.map((ratio) => `${ratio}%`).join(', '),
+        },
+        {
+          what: 'the same with 1,000,000 stored',
+          aim: 'no fall',
+          measured: many.ratios.map((r) => `${r}%`).join(', '),
+        },
+        {
+          what: '64 clients on a pool of 10: refused or failed',
+          aim: '0',
+          measured: String(rows.reduce((sum, row) => sum + Number(row.at(-1)), 0)),
+        },
+      ],
     }
   } finally {
     await ground.leave()

@@ -53,6 +53,8 @@ export async function prepareGround(): Promise<Ground> {
 
 export interface Running {
   address: string
+  /** Processor time it has used, in microseconds. */
+  processorTime(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -67,5 +69,10 @@ export async function run(role: string, environment: Record<string, string>): Pr
       child.once('exit', () => resolve())
       child.kill()
     })
-  return { address, stop }
+  const processorTime = () =>
+    new Promise<number>((resolve) => {
+      child.once('message', (used) => resolve(Number(used)))
+      child.send('processor time')
+    })
+  return { address, processorTime, stop }
 }

@@ -7,7 +7,7 @@ import type { Measured } from './main.ts'
 import { fillRecord } from './synthetic-record.ts'
 import { median, timed } from './timing.ts'
 
-const sizes = (process.env.BENCH_ENTRIES ?? '50000,1000000').split(',').map(Number)
+const sizes = (process.env.KITH_BENCH_ENTRIES ?? '50000,1000000').split(',').map(Number)
 const whole = wholeProgramme({ startsOn: '2012-10-01', endsOn: '2015-04-30' }, '2015-04-30')
 const odd = { from: '2013-01-17', to: '2014-11-05' }
 

@@ -5,8 +5,14 @@ import { conversations } from './conversations.ts'
 import { insight } from './insight.ts'
 import { outputs } from './outputs.ts'
 import { publicPage } from './public-page.ts'
-import { report } from './report.ts'
+import { load, page, report } from './report.ts'
 import { role } from './roles.ts'
+
+export interface Aim {
+  what: string
+  aim: string
+  measured: string
+}
 
 /** One measurement: what was asked, in a table, with a sentence on what it means. */
 export interface Measured {
@@ -14,6 +20,8 @@ export interface Measured {
   about: string
   columns: string[]
   rows: (string | number)[][]
+  /** What was aimed at, and what came out, in a line each. */
+  aims?: Aim[]
 }
 
 const measurements: Record<string, () => Promise<Measured>> = {
@@ -27,6 +35,7 @@ const measurements: Record<string, () => Promise<Measured>> = {
 async function main(names: string[]): Promise<void> {
   const chosen = names.length > 0 ? names : Object.keys(measurements)
   const done: Measured[] = []
+  const loadBefore = load()
   for (const name of chosen) {
     const measure = measurements[name]
     if (!measure) throw new Error(`There is no measurement "${name}": ${Object.keys(measurements).join(', ')}`)
@@ -35,7 +44,7 @@ async function main(names: string[]): Promise<void> {
     console.log(report([measured]))
     done.push(measured)
   }
-  if (names.length === 0) await writeFile('docs/benchmarks.md', report(done))
+  if (names.length === 0) await writeFile('docs/benchmarks.md', page(done, loadBefore))
 }
 
 const [first, ...rest] = process.argv.slice(2)

@@ -8,7 +8,7 @@ import type { Measured } from './main.ts'
 import { fillRecord } from './synthetic-record.ts'
 import { median, timed } from './timing.ts'
 
-const sizes = (process.env.BENCH_ENTRIES ?? '50000,1000000').split(',').map(Number)
+const sizes = (process.env.KITH_BENCH_ENTRIES ?? '50000,1000000').split(',').map(Number)
 const whole = { from: '2012-10-01', to: '2015-04-30' }
 
 async function measureSize(database: Database, entries: number): Promise<(string | number)[]> {
@@ -44,6 +44,20 @@ async function measureSize(database: Database, entries: number): Promise<(string
   ]
 }
 
+function pageAt(rows: readonly (string | number)[][], size: string): string {
+  const row = rows.find(([entries]) => entries === size)
+  return row ? `${row[4]} ms` : 'not in this run'
+}
+
+/** How cost grows, from each size to the next. */
+function growth(rows: readonly (string | number)[][]): string {
+  const figure = (row: readonly (string | number)[] | undefined, at: number) =>
+    Number(String(row?.[at]).replaceAll(',', ''))
+  const times = (at: number) =>
+    rows.slice(1).map((row, n) => `${(figure(row, at) / figure(rows[n], at)).toFixed(1)} times`)
+  return `entries ${times(0).join(', ')}; roll-up ${times(1).join(', ')}; page ${times(4).join(', ')}`
+}
+
 export async function outputs(): Promise<Measured> {
   loadCatalogues(catalogues)
   const ground = await prepareGround()
@@ -65,5 +79,9 @@ export async function outputs(): Promise<Measured> {
       'all by ward, ms',
     ],
     rows,
+    aims: [
+      { what: 'the Outputs page over 1,000,000 entries', aim: 'less than 100 ms', measured: pageAt(rows, '1,000,000') },
+      { what: 'how its cost grows, from each size to the next', aim: 'page: 1 time', measured: growth(rows) },
+    ],
   }
 }

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { prepareGround, run } from './ground.ts'
-import { carry } from './load.ts'
+import { compare, comparedColumns } from './load.ts'
 import type { Measured } from './main.ts'
 
-const seconds = 5
+const clientCounts = [1, 16, 64]
 
 function bytesOfAssets(html: string): number {
   const names = [...html.matchAll(/\/assets\/([\w.-]+)/g)].map(([, name]) => name ?? '')
@@ -21,19 +21,9 @@ export async function publicPage(): Promise<Measured> {
   const url = `${app.address}/bench/activities`
   const html = await (await fetch(url)).text()
   const bare = await run('bare-page', { BENCH_BYTES: String(html.length) })
-  const rows: (string | number)[][] = []
-  for (const clients of [1, 16, 64]) {
-    const plain = await carry({ url: `${bare.address}/`, clients, seconds })
-    const real = await carry({ url, clients, seconds })
-    rows.push([
-      clients,
-      plain.perSecond,
-      real.perSecond,
-      `${Math.round((100 * real.perSecond) / plain.perSecond)}%`,
-      real.p99,
-      real.refused,
-    ])
-  }
+  const plain = { server: bare, load: { url: `${bare.address}/` } }
+  const found = []
+  for (const clients of clientCounts) found.push(await compare(plain, { server: app, load: { url } }, clients))
   await app.stop()
   await bare.stop()
   await ground.leave()
@@ -41,7 +31,15 @@ export async function publicPage(): Promise<Measured> {
   return {
     title: 'The public list page',
     about: `What is on, as a visitor sees it, against a bare Fastify page of the same ${html.length} bytes. The visitor's first page with its style sheet is ${bytes} bytes of Brotli in all.`,
-    columns: ['clients', 'bare, a second', 'Kith, a second', 'ratio', 'Kith p99, ms', 'refused or failed'],
-    rows,
+    columns: comparedColumns,
+    rows: found.map(({ row }) => row),
+    aims: [
+      {
+        what: `the public list page, of a bare page of the same bytes, at ${clientCounts.join(', ')} clients`,
+        aim: '30%',
+        measured: found.map(({ ratio }) => `${ratio}%`).join(', '),
+      },
+      { what: "the visitor's first page, everything included", aim: '25,000 bytes', measured: `${bytes} bytes` },
+    ],
   }
 }

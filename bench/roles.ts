@@ -43,5 +43,9 @@ const roles: Record<string, () => Promise<void>> = { app, 'bare-insert': bareIns
 
 export async function role([name = '']: string[]): Promise<void> {
   await roles[name]?.()
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage()
+    process.send?.(user + system)
+  })
   for (const end of ['disconnect', 'SIGTERM'] as const) process.once(end, () => process.exit(0))
 }
