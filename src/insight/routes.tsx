@@ -1,6 +1,8 @@
 import type { Route } from '../platform/http/index.ts'
+import { codingRoutes } from './coding/routes.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { overviewRoutes } from './routes/overview.tsx'
 import { questionRoutes } from './routes/question.tsx'
+import { themeRoutes } from './themes/routes.tsx'
 
-export const routes: Route[] = [...overviewRoutes, ...fileRoutes, ...questionRoutes]
+export const routes: Route[] = [...overviewRoutes, ...fileRoutes, ...codingRoutes, ...themeRoutes, ...questionRoutes]

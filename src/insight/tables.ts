@@ -1,4 +1,6 @@
-import { type Day, leaveUnrecorded, type ProgrammeId } from '../platform/database/index.ts'
+import type { Generated } from 'kysely'
+import type { ConversationId } from '../outreach/index.ts'
+import { type Day, type Id, type Key, leaveUnrecorded, type ProgrammeId } from '../platform/database/index.ts'
 import type { Dimension } from './item.ts'
 
 interface HeardTable {
@@ -34,11 +36,33 @@ interface SumTable {
   amount: number
 }
 
+export type ThemeId = Id<'theme'>
+
+interface ThemeTable {
+  programme_id: ProgrammeId
+  id: ThemeId
+  title: string
+  retired: Generated<boolean>
+  /** The theme that took its place. */
+  merged_into: Generated<ThemeId | null>
+}
+
+interface CodingTable {
+  programme_id: ProgrammeId
+  conversation_id: ConversationId
+  /** A check by somebody who did not see the coding that counts. */
+  blind: boolean
+  coder: Key | null
+  themes: ThemeId[]
+}
+
 declare module '../platform/database/tables.ts' {
   interface Tables {
     insight_heard: HeardTable
     insight_taken_back: TakenBackTable
     insight_sum: SumTable
+    theme: ThemeTable
+    remark_coding: CodingTable
   }
 }
 

@@ -16,6 +16,7 @@ export {
   countUncoded,
   type RemarkSeen,
   remarkById,
+  remarksByIds,
   remarksToCode,
 } from './remark-queries.ts'
 export { routes } from './routes.tsx'
@@ -32,6 +33,7 @@ export { finishFollowUp, type NewFollowUp, promiseFollowUp, tryFollowUp } from '
 export {
   forgettingRemarks,
   markRemarkCoded,
+  monthsKept,
   removeRemark,
 } from './service/remark.ts'
 export { countRound, type NewRound, openRound, type Tallies } from './service/round.ts'

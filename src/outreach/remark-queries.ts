@@ -69,6 +69,12 @@ export function codedRemarks(tx: ReadTx, limit: number) {
     .execute()
 }
 
+/** Those of some remarks whose words are still kept, the oldest first. */
+export async function remarksByIds(tx: ReadTx, ids: readonly ConversationId[]): Promise<RemarkSeen[]> {
+  if (ids.length === 0) return []
+  return remarks(tx).where('remark.conversation_id', 'in', ids).orderBy('remark.conversation_id').execute()
+}
+
 export function remarkById(tx: ReadTx, id: ConversationId) {
   return remarks(tx).where('remark.conversation_id', '=', id).executeTakeFirst()
 }

@@ -45,6 +45,9 @@ export const may = {
   publishOutputs: only('publish-outputs', 'coordinator'),
   /** What people say, by area, age and place: counted, never one by one. */
   seeInsight: only('see-insight', 'coordinator', 'outreach-worker', 'partner-manager', 'commissioner'),
+  /** Somebody's own words are put under themes: a worker's own, a coordinator's all. */
+  codeRemarks: only('code-remarks', 'coordinator', 'outreach-worker'),
+  manageThemes: only('manage-themes', 'coordinator'),
   openEntries: only('open-entries', 'coordinator'),
   seeOwnPage: only('see-own-page', 'active-citizen', 'citizen'),
   manageStaff: only('manage-staff', 'coordinator'),

@@ -17,6 +17,7 @@ import { type QuestionCode, questions } from '../questions.ts'
 import { Answers } from './answers.tsx'
 import { ChoosePart } from './choose-part.tsx'
 import { GapsSection, gapsId } from './gaps.tsx'
+import { OwnWords } from './own-words.tsx'
 
 export interface InsightPageProps {
   overview: Overview
@@ -28,6 +29,8 @@ export interface InsightPageProps {
   hrefOf(question: QuestionCode, answer?: string): string
   everybody: string
   files: { csv: string; dictionary: string }
+  /** Where remarks are coded, for those who may. */
+  remarks: string | null
   /** Where a new programme begins, for those who may. */
   firstStep: string | null
 }
@@ -128,6 +131,7 @@ export function InsightPage(props: InsightPageProps) {
       {overview.conversations === 0 && !part && <FirstDay {...props} />}
       <HowCounted />
       <Questions {...props} />
+      <OwnWords themes={overview.themes} remarks={props.remarks} />
       <GapsSection gaps={overview.gaps} />
       <Files {...files} />
     </>

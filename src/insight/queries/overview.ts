@@ -6,6 +6,8 @@ import { amountOf, type QuestionFigures, questionFigures } from '../figures/ques
 import { held, itemsOf } from '../item.ts'
 import type { Part } from '../part.ts'
 import { type QuestionCode, questionCodes } from '../questions.ts'
+import { type ThemeFigure, type ThemeFigures, themeFigures } from '../themes/counts.ts'
+import { allThemes } from '../themes/queries.ts'
 import { sumsByPart, sumsOfPart } from './parts.ts'
 import { talliesOf } from './rounds.ts'
 import { monthlySums } from './sums.ts'
@@ -54,6 +56,8 @@ export async function questionsInTime(tx: ReadTx, asked: InsightAsked, codes: re
 
 export interface Overview {
   conversations: Shown
+  /** What was said in people's own words, as somebody coded it. */
+  themes: NamedThemes
   questions: QuestionInTime[]
   gaps: Gaps
 }
@@ -66,6 +70,18 @@ async function gaps(tx: ReadTx, { period, asAt, edition, lens, known }: InsightA
   return gapsOf({ known, met, rounds: await talliesOf(tx, { ...period, asAt }) }, lens)
 }
 
+export interface NamedThemes extends ThemeFigures {
+  themes: (ThemeFigure & { title: string })[]
+}
+
+async function namedThemes(tx: ReadTx, { period, asAt, edition, lens, part }: InsightAsked): Promise<NamedThemes> {
+  const chosen = await sumsOfPart(tx, part, { ...period, asAt, edition })
+  const { coded, themes: counted } = await themeFigures(tx, { ...period, asAt, ...chosen }, lens)
+  const titles = new Map((await allThemes(tx)).map(({ id, title }) => [String(id), title]))
+  // A theme that has become part of another since then is shown by its own name, as at that day.
+  return { coded, themes: counted.map((figure) => ({ ...figure, title: titles.get(figure.theme) ?? '' })) }
+}
+
 export async function overviewOf(tx: ReadTx, asked: InsightAsked): Promise<Overview> {
-  return { ...(await questionsInTime(tx, asked)), gaps: await gaps(tx, asked) }
+  return { ...(await questionsInTime(tx, asked)), themes: await namedThemes(tx, asked), gaps: await gaps(tx, asked) }
 }

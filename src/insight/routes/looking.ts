@@ -1,4 +1,4 @@
-import { boundsFor, editionOf, exact, protect, readChoice } from '../../evidence/index.ts'
+import { boundsFor, editionOf, exact, protect, readChoice, wholeProgramme } from '../../evidence/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
@@ -42,5 +42,8 @@ export async function listeningForFile(visit: Visit) {
   if (looking.choosing.choice.problems.length > 0) throw new Problem('invalid', 'insight.not-shown')
   return looking
 }
+
+/** All days of the programme. */
+export const wholeOf = ({ programme, tx }: Visit) => wholeProgramme(programme, tx.today)
 
 export const insightCrumb = ({ words }: Visit) => ({ href: '/insight', text: words.t('insight.title') })

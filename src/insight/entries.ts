@@ -1,0 +1,22 @@
+import { defineEntry } from '../platform/record/index.ts'
+
+export const themeAdded = defineEntry('insight.theme-added', 'Which theme the programme put on its list', {
+  theme: 'id',
+})
+export const themeRenamed = defineEntry('insight.theme-renamed', 'Which theme was given another name', { theme: 'id' })
+export const themeMerged = defineEntry('insight.theme-merged', 'Which theme became part of which other', {
+  theme: 'id',
+  into: 'id',
+})
+export const themeRetired = defineEntry('insight.theme-retired', 'Which theme is offered no longer', { theme: 'id' })
+export const themeRestored = defineEntry('insight.theme-restored', 'Which theme is offered again', { theme: 'id' })
+/** A later coding of the same conversation takes the place of the earlier one; a blind one checks and does not count. */
+export const remarkCoded = defineEntry(
+  'insight.remark-coded',
+  'Under which themes somebody put what was said in a conversation',
+  {
+    conversation: 'id',
+    themes: 'codes',
+    blind: 'flag',
+  },
+)
