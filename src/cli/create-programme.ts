@@ -1,13 +1,12 @@
 import { dayOf } from '../platform/clock/index.ts'
 import { type Database, inProgramme } from '../platform/database/index.ts'
-import { programmeDirectory } from '../platform/http/index.ts'
 import { parseEmail } from '../platform/input/index.ts'
 import { readSettings, SettingsProblem } from '../platform/settings/index.ts'
 import { addMember, createProgramme, type Member } from '../programme/index.ts'
-import { storyOf } from '../replay/index.ts'
 import { UsageProblem } from './arguments.ts'
 import type { Command, Given } from './command.ts'
 import { dayGiven } from './day-given.ts'
+import { demoAmong } from './demo-among.ts'
 import { handOver, invitationLink } from './invitation.ts'
 import { openFor } from './open.ts'
 
@@ -22,7 +21,7 @@ function coordinatorGiven(given: Given): Member | null {
 
 /** In a demo anyone can step in as anyone, so no real programme is made beside one, not even while it runs. */
 async function refuseBesideDemo(database: Database): Promise<void> {
-  const demo = (await programmeDirectory(database).all()).find(({ settings }) => storyOf(settings)?.name === 'demo')
+  const demo = await demoAmong(database)
   if (!demo) return
   throw new SettingsProblem(
     `${demo.name} is a demo, and a demo lets anyone in. For a real programme, name another folder in KITH_DATA or another database.`,

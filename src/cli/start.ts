@@ -3,6 +3,7 @@ import { readSettings, type Settings } from '../platform/settings/index.ts'
 import { withSecret } from '../platform/vault/index.ts'
 import type { Command } from './command.ts'
 import { openDemo } from './demo.ts'
+import { refuseOldDemo } from './demo-among.ts'
 import { type Opened, openFor } from './open.ts'
 import { serve } from './serve.ts'
 
@@ -22,6 +23,7 @@ function toldToStop(): Promise<void> {
 const firstPageFirst = () => setTimeout(300)
 
 async function run(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
+  if (!settings.demo) await refuseOldDemo(opened.database)
   const demo = settings.demo ? await openDemo(opened) : null
   const movingIn = () => demo?.share() ?? null
   const { address, stop } = await serve(withSecret(settings), opened.database, { distFolder, movingIn })

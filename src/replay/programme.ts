@@ -30,6 +30,7 @@ function settingsOf(story: Story): JsonObject {
     firstTimeOneIn,
     brand: { colour: '#005a6f', text: '#ffffff', accent: '#f2b705' },
     replay: rememberedAs(story),
+    ...(story.name === 'demo' && { demo: true }),
   }
 }
 

@@ -32,7 +32,7 @@ export interface TestSiteOptions {
   assetsFolder?: string
 }
 
-const testSettings = {
+export const testSettings = {
   KITH_LOG: 'silent',
   KITH_REQUESTS_PER_MINUTE: '1000000',
   KITH_SECRET: 'a secret that only these tests know',

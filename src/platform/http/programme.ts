@@ -10,6 +10,11 @@ export interface Directory {
   forget(): void
 }
 
+/** Whether anybody could once step in as anybody: whatever way in they left behind is theirs, not a member's. */
+export function wasDemo({ settings }: Pick<ProgrammeSeen, 'settings'>): boolean {
+  return settings.demo === true
+}
+
 /** The directory of programmes, kept for a few seconds: it is asked for with every request. */
 export function programmeDirectory(database: Database): Directory {
   let read: { at: number; programmes: Promise<ProgrammeSeen[]> } | null = null

@@ -45,6 +45,8 @@ export interface Visit<T extends ReadTx = ReadTx> {
   /** Path of the page within the programme, without its slug, and the query string as asked. */
   readonly path: string
   readonly demo: boolean
+  /** Nobody can sign in here: it was a demo, and this app is none. */
+  readonly closed: boolean
   readonly caller: Caller
   readonly vault: Vault
   /** Address of a page of this programme: `url('/people')`. */

@@ -4,6 +4,7 @@ import { type Typed, typedFrom } from '../fields/index.ts'
 import { browserName, type Session, sessionChanged, sessionOf } from '../session/index.ts'
 import { availableLanguages, negotiateLanguage, type Words, wordsFor } from '../words/index.ts'
 import { knownBrowserCookie, languageCookie, sessionCookie } from './cookies.ts'
+import { wasDemo } from './programme.ts'
 import type { FrameVisit, Site } from './site.ts'
 import { type Caller, type ProgrammeSeen, permits, type Submission, type Visit } from './visit.ts'
 
@@ -48,8 +49,13 @@ function callerOf(request: FastifyRequest, programme: ProgrammeSeen): Caller {
   }
 }
 
-/** A session made by stepping in is worth nothing once the app is no longer a demo. */
-const unlessDemo = (site: Site, known: Session | null) => (known?.demo && !site.settings.demo ? null : known)
+/** Nobody signs in to what was a demo where the app is none: see `wasDemo`. */
+const isClosed = (site: Site, programme: ProgrammeSeen) => !site.settings.demo && wasDemo(programme)
+
+/** A session made by stepping in is worth nothing once the app is no longer a demo; in what was one, no session is. */
+function unlessDemo(site: Site, programme: ProgrammeSeen, known: Session | null): Session | null {
+  return (known?.demo && !site.settings.demo) || isClosed(site, programme) ? null : known
+}
 
 /** The frame for an answer that no page gave: whoever is signed in is not shown as signed out. */
 export async function frameFor(
@@ -61,7 +67,7 @@ export async function frameFor(
   if (!programme || !token) return frameVisit(site, request, programme)
   const looking = readProgramme(site.database, { programmeId: programme.id, actor: null }, (tx) => sessionOf(tx, token))
   const session = await looking.catch(() => null)
-  return frameVisit(site, request, programme, unlessDemo(site, session))
+  return frameVisit(site, request, programme, unlessDemo(site, programme, session))
 }
 
 /** Reads the session unless `find` knows it. */
@@ -72,12 +78,13 @@ export async function visitOf(
   plain: Tx,
   find: (tx: Tx, token: string | undefined) => Promise<Session | null> = sessionOf,
 ): Promise<Visit<Tx>> {
-  const session = unlessDemo(site, await find(plain, request.cookies[sessionCookie(programme.slug)]))
+  const session = unlessDemo(site, programme, await find(plain, request.cookies[sessionCookie(programme.slug)]))
   // Every route of a programme has string parameters only.
   const params = request.params as Record<string, string>
   return {
     ...frameVisit(site, request, programme, session),
     programme,
+    closed: isClosed(site, programme),
     tx: session ? actingAs(plain, session.key) : plain,
     params,
     caller: callerOf(request, programme),

@@ -1,5 +1,6 @@
 import { type AccountId, actingAs, newId, type ReadTx, type Tx } from '../database/index.ts'
 import type { Effects, Visit } from '../http/index.ts'
+import { Problem } from '../problem/index.ts'
 import { record } from '../record/index.ts'
 import { type Account, closeSession, limitsFor, openSession } from '../session/index.ts'
 import { signedIn } from './entries.ts'
@@ -17,6 +18,7 @@ export interface Entrance {
 /** Signs somebody in who has proved who they are: always with a new token, whatever the browser brought along. */
 export async function enter(visit: Visit<Tx>, effects: Effects, { account, way, provider }: Entrance): Promise<void> {
   const { tx, vault, programme, caller, session } = visit
+  if (visit.closed) throw new Problem('forbidden', 'platform.sign-in.was-demo')
   if (session) await closeSession(tx, session.id)
   const limits = limitsFor(account.roles, programme.settings)
   effects.session = await openSession(tx, account.id, { way, browser: caller.browser, limits })

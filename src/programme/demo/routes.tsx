@@ -1,6 +1,7 @@
-import { asId } from '../../platform/database/index.ts'
+import { sql } from 'kysely'
+import { asId, type JsonObject, type Tx } from '../../platform/database/index.ts'
 import { required } from '../../platform/fields/index.ts'
-import { form, type Route } from '../../platform/http/index.ts'
+import { form, type Route, wasDemo } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { accounts, openSession } from '../../platform/session/index.ts'
@@ -16,6 +17,15 @@ export const demoFields = {
   }),
 }
 
+/** For good: from here on anybody may have left themselves a passkey or a code. */
+async function markDemo(tx: Tx): Promise<void> {
+  await tx.db
+    .updateTable('programme')
+    .set({ settings: sql<JsonObject>`settings || '{"demo": true}'` })
+    .where('id', '=', tx.programmeId)
+    .execute()
+}
+
 /** Stepping in as anyone. These routes are there only when the app was started as a demo. */
 export const demoRoutes: Route[] = [
   form('/demo', {
@@ -26,9 +36,10 @@ export const demoRoutes: Route[] = [
       title: words.t('programme.demo.title'),
       body: <DemoPage {...{ form, options, fields: demoFields }} />,
     }),
-    submit: async ({ tx, demo, effects }, { account }) => {
+    submit: async ({ tx, demo, programme, effects }, { account }) => {
       const chosen = (await accounts(tx)).find(({ id }) => id === asId(account))
       if (!demo || !chosen) throw new Problem('not-found', 'programme.demo.nobody')
+      if (!wasDemo(programme)) await markDemo(tx)
       effects.session = await openSession(tx, chosen.id, { demo: true })
       await record(tx, demoEntered(chosen.key, tx.today, { account: chosen.id }))
       return '/'
