@@ -1,5 +1,6 @@
 // Measurements, as ratios to something plain run beside them in the same minutes on the same machine.
 import { writeFile } from 'node:fs/promises'
+import { captures } from './captures.ts'
 import { coldStart } from './cold-start.ts'
 import { conversations } from './conversations.ts'
 import { insight } from './insight.ts'
@@ -28,6 +29,7 @@ const measurements: Record<string, () => Promise<Measured>> = {
   start: coldStart,
   page: publicPage,
   conversations,
+  captures,
   outputs,
   insight,
 }

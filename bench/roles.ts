@@ -11,7 +11,11 @@ function connectionGiven() {
 }
 
 async function app(): Promise<void> {
-  const settings = readSettings({ KITH_LOG: 'silent', KITH_REQUESTS_PER_MINUTE: '10000000' })
+  const settings = readSettings({
+    KITH_LOG: 'silent',
+    KITH_REQUESTS_PER_MINUTE: '10000000',
+    KITH_SECRET: 'a secret for as long as this measures',
+  })
   const database = await openDatabase(openPool(connectionGiven(), 10), { guarded: false })
   const server = await buildApp(settings, database, { assetsFolder: 'dist/assets' })
   process.send?.(await server.listen({ port: 0, host: loopback }))

@@ -102,6 +102,31 @@ function FirstTime({ typed, set }: Omit<PartProps, 'name'>) {
   )
 }
 
+/** Told to several at once: counted by head. */
+function Group({ typed, set }: Omit<PartProps, 'name'>) {
+  const { say } = useSetting()
+  const heads = typed.heads?.[0] ?? ''
+  return (
+    <Fold title={say('group')} count={Number(heads)} open={false}>
+      <div class="nhsuk-form-group">
+        <label class="nhsuk-label" for="group-heads">
+          {say('group-heads')}
+        </label>
+        <input
+          class="nhsuk-input nhsuk-input--width-4"
+          id="group-heads"
+          inputMode="numeric"
+          autocomplete="off"
+          value={heads}
+          onInput={({ currentTarget: { value } }) =>
+            set({ heads: /^[1-9]\d{0,2}$/.test(value.trim()) ? [value.trim()] : [] })
+          }
+        />
+      </div>
+    </Fold>
+  )
+}
+
 const given = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([, values]) => values.length > 0))
 
@@ -109,7 +134,7 @@ const given = (typed: Typed): Typed =>
 export async function saveTalk({ phone, sendSoon }: Setting, round: Round, typed: Typed): Promise<string> {
   const id = await capture(phone, 'conversation', given(typed), { round: round.id })
   const now = phone.state.round ?? round
-  const tallies = { ...now.tallies, spoken: now.tallies.spoken + 1 }
+  const tallies = { ...now.tallies, spoken: now.tallies.spoken + Number(typed.heads?.[0] ?? 1) }
   await phone.keepRound({ ...now, tallies, uncounted: true, conversations: now.conversations + 1 })
   sendSoon()
   return id
@@ -137,6 +162,7 @@ export function TalkPage({ round, changing }: { round: Round; changing?: string 
       ))}
       <About {...{ typed, set }} />
       <Remark {...{ typed, set }} />
+      <Group {...{ typed, set }} />
       {asks && <FirstTime {...{ typed, set }} />}
       <Part name="nextStep" one {...{ typed, set }} />
       <div class="kith-save">
