@@ -46,7 +46,7 @@ const office = new RegExp(
     'nhsuk-u-(?:static-)?(?:margin|padding|font-size)',
     '(?<!nhsuk-button)--reverse',
     'nhsuk-(?:lede-text|caption-xxl)',
-    'kith-(?:number|meter|share|tally|worker|office|beside)',
+    'kith-(?:number|meter|share|aloud|tally|worker|office|beside)',
   ].join('|'),
 )
 

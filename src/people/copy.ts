@@ -9,6 +9,7 @@ import { consentsOf } from './queries/consents.ts'
 import { contactsOf } from './queries/contacts.ts'
 import { rolesOf } from './queries/roles.ts'
 import { type ExportedPart, exportedParts, type WholePerson } from './sections.ts'
+import { wordingLanguages } from './wordings/languages.ts'
 
 async function particulars(tx: ReadTx, person: WholePerson): Promise<ExportedPart> {
   const { name, birthYear, ageBand, area, postcode, language } = person
@@ -55,9 +56,17 @@ async function consents(tx: ReadTx, { keys }: WholePerson): Promise<ExportedPart
       on: 'people.copy.on',
       how: 'people.copy.how',
       wording: 'people.copy.wording',
+      language: 'people.copy.read-in',
     },
-    options: { purpose: purposeOptions, how: wayOptions, wording: wordingOptions },
-    items: [...standing].map(([purpose, { agreed, on, how, wording }]) => ({ purpose, agreed, on, how, wording })),
+    options: { purpose: purposeOptions, how: wayOptions, wording: wordingOptions, language: wordingLanguages },
+    items: [...standing].map(([purpose, { agreed, on, how, wording, language }]) => ({
+      purpose,
+      agreed,
+      on,
+      how,
+      wording,
+      language,
+    })),
   }
 }
 

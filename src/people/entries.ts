@@ -17,11 +17,19 @@ export const consentGiven = defineEntry('people.consent-given', 'What somebody a
   purpose: 'code',
   how: 'code',
   wording: 'code',
+  /** The language in which the wording was read, and which version of it there. */
+  language: 'code?',
+  translation: 'count?',
 })
 export const consentWithdrawn = defineEntry('people.consent-withdrawn', 'What somebody no longer agrees to', {
   purpose: 'code',
   how: 'code',
 })
+export const wordingChecked = defineEntry(
+  'people.wording-checked',
+  'In which language the wording of consent was checked by somebody who speaks it',
+  { language: 'code', version: 'count' },
+)
 export const roleTakenUp = defineEntry('people.role-taken-up', 'Who became an active citizen or a digital champion', {
   ...whereShape,
   role: 'code',

@@ -4,6 +4,7 @@ import { currentWording, purposes, waysOfConsent } from './consent/purposes.ts'
 import { channels } from './contact.ts'
 import { languagesSpoken } from './languages-spoken.ts'
 import { personRoles } from './roles.ts'
+import { wordingLanguages } from './wordings/languages.ts'
 
 export const channelOptions: readonly Option[] = channels.map((channel) => ({
   value: channel,
@@ -72,6 +73,12 @@ const consents = {
   sensitivity: 'personal',
   why: 'people.why.consent',
 } as const
+const readIn = optional('choice', {
+  label: 'people.aloud.language',
+  options: wordingLanguages,
+  sensitivity: 'personal',
+  why: 'people.why.consent',
+})
 const how = {
   label: 'people.field.how',
   missing: 'people.field.how-missing',
@@ -85,6 +92,7 @@ export const nameFields = {
   name: required('name', name),
   channel: required('choice', channel),
   reach: required('text', reach),
+  readIn,
   consents: required('choices', consents),
   how: required('choice', how),
 }
@@ -127,7 +135,18 @@ export const changeFields = {
 
 const day = { label: 'people.field.day', sensitivity: 'personal', why: 'people.why.day' } as const
 
-export const giveConsentFields = { how: required('choice', how), day: required('day', day) }
+export const giveConsentFields = { readIn, how: required('choice', how), day: required('day', day) }
+
+export const checkWordingFields = {
+  checkedBy: required('text', {
+    label: 'people.field.checked-by',
+    hint: 'people.field.checked-by-hint',
+    max: 120,
+    sensitivity: 'personal',
+    why: 'people.why.checked-by',
+  }),
+  day: required('day', day),
+}
 
 export const withdrawConsentFields = {
   how: required('choice', {

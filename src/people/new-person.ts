@@ -36,7 +36,14 @@ export function refuseBirthYear(birthYear: number | null, today: string): void {
   if (ageBandOf(birthYear, today) === null) throw new Problem('invalid', 'people.too-young', 'birthYear')
 }
 
+interface Ticked {
+  consents: readonly string[]
+  how: string
+  /** The language in which the words were read. */
+  readIn?: string | null
+}
+
 /** What was ticked on a form, as agreements to today's wordings. */
-export function agreedTo({ consents, how }: { consents: readonly string[]; how: string }): Agreement[] {
-  return isWayOfConsent(how) ? agreementsTo(consents.filter(isPurpose), how) : []
+export function agreedTo({ consents, how, readIn = null }: Ticked): Agreement[] {
+  return isWayOfConsent(how) ? agreementsTo(consents.filter(isPurpose), how, readIn) : []
 }

@@ -7,6 +7,7 @@ import { newRoutes } from './routes/new.tsx'
 import { personRoutes } from './routes/person.tsx'
 import { roleRoutes } from './routes/roles.tsx'
 import { sameRoutes } from './routes/same.tsx'
+import { wordingRoutes } from './routes/wordings.tsx'
 
 export const routes: Route[] = [
   ...listRoutes,
@@ -16,4 +17,5 @@ export const routes: Route[] = [
   ...roleRoutes,
   ...sameRoutes,
   ...leavingRoutes,
+  ...wordingRoutes,
 ]

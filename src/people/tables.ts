@@ -46,12 +46,21 @@ interface PairDecisionTable {
   decided_by: Key | null
 }
 
+interface WordingCheckTable {
+  programme_id: ProgrammeId
+  language: string
+  version: number
+  checked_by: string
+  checked_on: Day
+}
+
 declare module '../platform/database/tables.ts' {
   interface Tables {
     person: PersonTable
     contact: ContactTable
     person_role: PersonRoleTable
     pair_decision: PairDecisionTable
+    wording_check: WordingCheckTable
     blocking_key: { programme_id: ProgrammeId; blocking_key: string; person_id: PersonId }
     name_part: { programme_id: ProgrammeId; part: string; person_id: PersonId }
   }

@@ -1,4 +1,4 @@
-import { duplicatesStep, nameFields, nameProblems } from '../../people/index.ts'
+import { duplicatesStep, nameFields, nameProblems, wordingsNow } from '../../people/index.ts'
 import { filledForm } from '../../platform/fields/index.ts'
 import { form, type Route, type Submission, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
@@ -31,7 +31,12 @@ export const nameRoutes: Route[] = [
         title: visit.words.t('outreach.name.title'),
         density: 'worker',
         breadcrumb: [{ href: `/conversations/${conversation.id}`, text: visit.words.t('outreach.conversation.saved') }],
-        body: <NamePage form={form.problems.length > 0 ? form : filledForm({ how: 'spoken' })} />,
+        body: (
+          <NamePage
+            form={form.problems.length > 0 ? form : filledForm({ how: 'spoken' })}
+            wordings={await wordingsNow(visit.tx)}
+          />
+        ),
       }
     },
     submit,

@@ -13,6 +13,7 @@ export interface NameGiven {
   reach: string
   consents: string[]
   how: string
+  readIn?: string | null
 }
 
 /** Keeps the name, gives the conversation to the person, and makes the promise: all or nothing. */

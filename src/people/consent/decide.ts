@@ -10,6 +10,8 @@ export interface Standing {
   on: string
   how: string
   wording: string | null
+  language: string | null
+  translation: number | null
 }
 export type Consents = ReadonlyMap<Purpose, Standing>
 
@@ -23,7 +25,14 @@ export function foldConsents(past: readonly Past[]): Consents {
     if (!isPurpose(purpose)) continue
     if (what !== consentGiven.what && what !== consentWithdrawn.what) continue
     const wording = typeof detail.wording === 'string' ? detail.wording : null
-    standing.set(purpose, { agreed: what === consentGiven.what, on: happenedOn, how: String(detail.how), wording })
+    standing.set(purpose, {
+      agreed: what === consentGiven.what,
+      on: happenedOn,
+      how: String(detail.how),
+      wording,
+      language: typeof detail.language === 'string' ? detail.language : null,
+      translation: typeof detail.translation === 'number' ? detail.translation : null,
+    })
   }
   return standing
 }
@@ -38,9 +47,12 @@ interface Telling {
 const agreedTo = (past: Consents, purpose: Purpose) => past.get(purpose)?.agreed ?? false
 
 /** The same words agreed to in the same way: nothing new. */
-function standsAlready({ purpose, how, wording }: Agreement, past: Consents): boolean {
-  const standing = past.get(purpose)
-  return standing?.agreed === true && standing.how === how && standing.wording === wording
+function standsAlready(agreement: Agreement, past: Consents): boolean {
+  const standing = past.get(agreement.purpose)
+  if (!standing?.agreed) return false
+  const { language = null, translation = null } = agreement
+  const sameWords = standing.wording === agreement.wording && standing.how === agreement.how
+  return sameWords && standing.language === language && standing.translation === translation
 }
 
 function give({ about, on }: Telling, agreements: readonly Agreement[], past: Consents): Entry[] {

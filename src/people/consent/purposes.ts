@@ -1,3 +1,5 @@
+import { wordingIn } from '../wordings/languages.ts'
+
 /**
  * What somebody can agree to, each on its own. `keep` carries all others: who is not kept by name cannot be contacted,
  * told, introduced or counted by name.
@@ -22,11 +24,15 @@ export interface Agreement {
   purpose: Purpose
   how: WayOfConsent
   wording: Wording
+  /** The language in which it was read, and which version of the wording there. */
+  language?: string | null
+  translation?: number | null
 }
 
-/** Agreements to today's wordings. */
-export function agreementsTo(agreed: readonly Purpose[], how: WayOfConsent): Agreement[] {
-  return agreed.map((purpose) => ({ purpose, how, wording: currentWording[purpose] }))
+/** Agreements to today's wordings, as they were read in a language. */
+export function agreementsTo(agreed: readonly Purpose[], how: WayOfConsent, readIn: string | null = null): Agreement[] {
+  const { language = null, version = null } = wordingIn(readIn) ?? {}
+  return agreed.map((purpose) => ({ purpose, how, wording: currentWording[purpose], language, translation: version }))
 }
 
 export const isPurpose = (code: string): code is Purpose => purposes.some((purpose) => purpose === code)

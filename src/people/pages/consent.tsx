@@ -25,6 +25,9 @@ export function ConsentPage({ person, consents, url }: ConsentPageProps) {
         address={(purpose, act) => url(act === 'ask' ? `${of}/${purpose}` : `${of}/${purpose}/withdraw`)}
       />
       <p>
+        <a href={url('/consent-wordings')}>{t('people.wordings.link')}</a>
+      </p>
+      <p>
         <a href={url(`/people/${person.id}`)}>{t('people.back-to', { name: person.name })}</a>
       </p>
     </>

@@ -1,7 +1,7 @@
-import { InsetText, SummaryList, type SummaryRow } from '../../platform/nhs/index.ts'
+import { SummaryList, type SummaryRow } from '../../platform/nhs/index.ts'
 import { useWords, type Words } from '../../platform/words/index.ts'
 import type { Consents, Standing } from '../consent/decide.ts'
-import { currentWording, isWayOfConsent, type Purpose, purposes } from '../consent/purposes.ts'
+import { isWayOfConsent, type Purpose, purposes } from '../consent/purposes.ts'
 
 /** How one purpose stands, in a sentence. */
 export function standingIn({ t, date }: Words, standing: Standing | undefined): string {
@@ -35,14 +35,4 @@ function rowOf(words: Words, purpose: Purpose, { consents, address }: ConsentRow
 export function ConsentList(props: ConsentRowsProps) {
   const words = useWords()
   return <SummaryList rows={purposes.map((purpose) => rowOf(words, purpose, props))} />
-}
-
-/** The words to be read aloud, large enough to be read together. */
-export function WordingAloud({ purpose }: { purpose: Purpose }) {
-  const { t } = useWords()
-  return (
-    <InsetText visuallyHiddenText={t('people.consent.aloud')}>
-      <p class="nhsuk-heading-m">{t(`people.wording.${currentWording[purpose]}`)}</p>
-    </InsetText>
-  )
 }

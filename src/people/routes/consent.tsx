@@ -6,9 +6,10 @@ import { may } from '../../programme/index.ts'
 import { agreementsTo, isPurpose, isWayOfConsent, type Purpose } from '../consent/purposes.ts'
 import { giveConsentFields, withdrawConsentFields } from '../fields.ts'
 import { ConsentPage } from '../pages/consent.tsx'
-import { WordingAloud } from '../pages/consents.tsx'
+import { GivingPage } from '../pages/giving.tsx'
 import { consentsOf } from '../queries/consents.ts'
 import { giveConsent, withdrawConsent } from '../service/consent.ts'
+import { wordingsNow } from '../wordings/check.ts'
 import { pageAbout, pathOf, personOf, readPerson, refuseFuture } from './person-of.ts'
 
 function purposeOf(visit: Visit): Purpose {
@@ -41,28 +42,19 @@ const giving = personalForm('/people/:person/consent/:purpose', {
   fields: giveConsentFields,
   show: async (visit, form) => {
     const [person, purpose] = [await readPerson(visit, 'consent'), purposeOf(visit)]
-    const { t } = visit.words
-    const title = t(`people.purpose.${purpose}`)
+    const title = visit.words.t(`people.purpose.${purpose}`)
     const begun = form === emptyForm ? filledForm({ day: visit.tx.today }) : form
     return pageAbout(
       visit,
       person,
       title,
-      <FormPage
-        {...{ title, fields: giveConsentFields }}
-        form={begun}
-        caption={person.name}
-        send={t('people.consent.they-agree')}
-      >
-        <p>{t('people.consent.read-aloud')}</p>
-        <WordingAloud purpose={purpose} />
-      </FormPage>,
+      <GivingPage {...{ title, purpose }} form={begun} name={person.name} wordings={await wordingsNow(visit.tx)} />,
     )
   },
-  submit: async (visit, { how, day }) => {
+  submit: async (visit, { how, day, readIn }) => {
     const [person, purpose] = [await personOf(visit), purposeOf(visit)]
     refuseFuture(visit, day)
-    const agreements = agreementsTo([purpose], wayOf(how))
+    const agreements = agreementsTo([purpose], wayOf(how), readIn)
     await giveConsent(visit.tx, { personId: person.id, agreements, happenedOn: day }, visit.commandId)
     return `${pathOf(person)}/consent`
   },

@@ -7,11 +7,13 @@ import { duplicatesStep } from '../duplicates-step.ts'
 import { changeFields, newPersonFields } from '../fields.ts'
 import { homeOf } from '../home.ts'
 import { agreedTo, nameProblems, reachProblems, refuseBirthYear } from '../new-person.ts'
+import { NewPersonPage } from '../pages/new-person.tsx'
 import { shownContact } from '../pages/reach.tsx'
 import { contactsOf } from '../queries/contacts.ts'
 import type { WholePerson } from '../sections.ts'
 import { addPerson } from '../service/adding.ts'
 import { changePerson } from '../service/changing.ts'
+import { wordingsNow } from '../wordings/check.ts'
 import { crumbsTo, pageAbout, pathOf, personOf, readPerson } from './person-of.ts'
 
 async function addByDesk(visit: Submission, typed: ValuesOf<typeof newPersonFields>): Promise<string> {
@@ -73,15 +75,7 @@ export const newRoutes: Route[] = [
       title: visit.words.t('people.new.title'),
       density: 'worker',
       breadcrumb: crumbsTo(visit),
-      body: (
-        <FormPage
-          {...{ form, fields: newPersonFields }}
-          title={visit.words.t('people.new.title')}
-          send={visit.words.t('people.save')}
-        >
-          <p>{visit.words.t('people.new.about')}</p>
-        </FormPage>
-      ),
+      body: <NewPersonPage {...{ form }} wordings={await wordingsNow(visit.tx)} />,
     }),
     submit: addByDesk,
   }),

@@ -27,8 +27,18 @@ export function onLoad(forget: () => void): void {
   watchers.push(forget)
 }
 
+/** So much of the messages must be there before whole pages are offered in a language. */
+const mostly = 0.9
+
+/**
+ * The languages in which pages are shown. One with only a few messages, such as what is read aloud to somebody, is there
+ * for whoever asks for it by name.
+ */
 export function availableLanguages(): readonly string[] {
-  return pseudoOn ? [...loaded.keys(), ...pseudoLanguages] : [...loaded.keys()]
+  const all = Object.keys(loaded.get(baseLanguage) ?? {}).length
+  const offered = [...loaded].filter(([, messages]) => Object.keys(messages).length >= all * mostly)
+  const languages = offered.map(([language]) => language)
+  return pseudoOn ? [...languages, ...pseudoLanguages] : languages
 }
 
 export function findMessage(language: string, key: string): FoundMessage | undefined {
