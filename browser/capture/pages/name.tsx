@@ -108,7 +108,8 @@ function Problems({ wrong }: { wrong: Wrong }) {
 
 function focusOn(event: Event, name: string): void {
   event.preventDefault()
-  const field = document.querySelector<HTMLElement>(`#${name}, [name="${name}"], #consent-keep`)
+  const ways = [`#${name}`, `[name="${name}"]`, '#consent-keep']
+  const field = ways.map((way) => document.querySelector<HTMLElement>(way)).find((found) => found !== null)
   field?.focus()
 }
 

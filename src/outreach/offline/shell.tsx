@@ -55,7 +55,7 @@ function Without({ words, url }: ShellProps) {
   const carried = { base: url(''), language: localeOf(words.language), words: carriedWords(words.language, stem) }
   return (
     <>
-      <div id="kith-app" data-carried={JSON.stringify(carried)}>
+      <div id="kith-app" class="kith-app" data-carried={JSON.stringify(carried)}>
         <p hidden data-no-box>
           {t('outreach.capture.no-box')}
         </p>
