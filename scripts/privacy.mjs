@@ -22,6 +22,10 @@ const recordOpening = `
 
 The record is append-only and holds no name, contact, birth date, reading or free text: only ids, codes, counts, dates and
 scores, each about a random key that leads nowhere once a person is erased.
+
+A back-up still holds whoever was erased after it was made, until it is deleted. So that restoring it does not bring them
+back, Kith keeps a list of erasures outside the database: programme, random key and moment, and nothing else. \`kith restore\`
+asks for it and erases them again before anybody can look.
 `
 
 /** The notice as it should be now. */

@@ -1,6 +1,7 @@
 import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { createProgrammeCommand } from './create-programme.ts'
+import { eraseAgainCommand } from './erase-again.ts'
 import { identityProviderCommand } from './identity-provider.ts'
 import { importAreasCommand } from './import-areas.ts'
 import { inviteCommand } from './invite.ts'
@@ -23,4 +24,5 @@ export const commands: Command[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  eraseAgainCommand,
 ]

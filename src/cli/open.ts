@@ -52,6 +52,21 @@ export interface Opened {
   close(): Promise<void>
 }
 
+/** A handle for verbs on a database that is reached already; whoever reached it leaves it. */
+export async function openReached(
+  { connection }: Reached,
+  { poolSize, clock }: { poolSize: number; clock?: Clock } = { poolSize: 1 },
+): Promise<Pick<Opened, 'database' | 'close'>> {
+  const pool = openPool(connection, poolSize)
+  const close = () => pool.end()
+  try {
+    return { database: await openDatabase(pool, clock ? { clock } : {}), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
 /** A database that is up to date and ready for verbs. */
 export async function openFor(
   settings: Settings,
@@ -60,15 +75,12 @@ export async function openFor(
   const reached = await reachDatabase(settings, role)
   // The embedded database is brought up to date without being asked: there is nobody else to do it.
   if (!settings.databaseUrl) await migrateReached(reached, distFolder)
-  const pool = openPool(reached.connection, settings.poolSize)
-  const close = async () => {
-    await pool.end()
-    await reached.leave()
-  }
+  const given = { poolSize: settings.poolSize, ...(clock ? { clock } : {}) }
   try {
-    return { database: await openDatabase(pool, clock ? { clock } : {}), reached, close }
+    const { database, close } = await openReached(reached, given)
+    return { database, reached, close: () => close().then(reached.leave) }
   } catch (error) {
-    await close()
+    await reached.leave()
     throw error
   }
 }

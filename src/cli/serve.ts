@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildApp, chores, followers } from '../app.ts'
+import { completeErasures, keepErasures } from '../people/index.ts'
 import type { Database } from '../platform/database/index.ts'
 import { metricsOf, programmeDirectory } from '../platform/http/index.ts'
 import type { MovingIn } from '../platform/page/index.ts'
@@ -23,9 +24,10 @@ const toldLater = (what: string) => (name: string, error: unknown) =>
   console.error(`${what} ${name} stopped and will try again: ${error instanceof Error ? error.name : 'error'}`)
 
 /** The followers of the record and the chores, beside the web process. */
-function runBeside(database: Database) {
+function runBeside(database: Database, { erasuresFile }: Settings) {
   const directory = programmeDirectory(database)
-  const following = startFollowing(database, followers, {
+  const all = erasuresFile === null ? followers : [...followers, keepErasures(erasuresFile)]
+  const following = startFollowing(database, all, {
     programmes: async () => (await directory.all()).map(({ id }) => id),
     failed: toldLater('The follower'),
   })
@@ -39,13 +41,20 @@ function runBeside(database: Database) {
   }
 }
 
+/** The list of who was erased is whole before anybody else can be: where it was lost, the record still tells of them. */
+async function completeList(database: Database, { erasuresFile }: Settings): Promise<void> {
+  if (erasuresFile === null) return
+  for (const { id } of await programmeDirectory(database).all()) await completeErasures(database, id, erasuresFile)
+}
+
 /** The app with all that runs beside it: followers, chores, and figures on their own port. */
 export async function serve(
   settings: Settings,
   database: Database,
   { distFolder, movingIn }: ServeOptions,
 ): Promise<Serving> {
-  const beside = runBeside(database)
+  await completeList(database, settings)
+  const beside = runBeside(database, settings)
   const app = await buildApp(settings, database, {
     assetsFolder: join(distFolder, 'assets'),
     changed: beside.nudge,

@@ -22,6 +22,9 @@ function toldToStop(): Promise<void> {
 /** Planning a demo takes the processor for a moment: whoever opens the first page at once is served before. */
 const firstPageFirst = () => setTimeout(300)
 
+const noErasures =
+  'No list is kept of who is erased: set KITH_ERASURES to a file on another disk than the database. Without it, a back-up that is restored brings them back.'
+
 async function run(settings: Settings, opened: Opened, distFolder: string): Promise<void> {
   if (!settings.demo) await refuseOldDemo(opened.database)
   const demo = settings.demo ? await openDemo(opened) : null
@@ -31,6 +34,7 @@ async function run(settings: Settings, opened: Opened, distFolder: string): Prom
   try {
     const warning = settings.demo ? '  (demo: made-up people, anyone can step in as anyone)' : ''
     // Browsers hold passkeys to a name, and a number is none.
+    if (settings.erasuresFile === null) console.log(noErasures)
     console.log(`Kith is ready: ${address.replace('//127.0.0.1', '//localhost')}${warning}`)
     await toldToStop()
     console.log('Stopping.')

@@ -50,9 +50,9 @@ test('an operator backs up while the app runs, and restores into a new folder wh
 
   const other = newDataFolder()
   vi.stubEnv('KITH_DATA', other)
-  expect(await kith('restore', file)).toBe(1)
+  expect(await kith('restore', file, '--nobody-erased')).toBe(1)
   expect(said.at(-1)).toContain('closed with a passphrase')
-  expect(await kith('restore', file, '--passphrase-file', passphraseFile, '--json')).toBe(0)
+  expect(await kith('restore', file, '--nobody-erased', '--passphrase-file', passphraseFile, '--json')).toBe(0)
   expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({ file, madeAt: expect.any(String) })
   const { connection } = await keeperOn(other)
   expect(await ask(connection, staff)).toEqual([{ slug: 'here', name: 'Ann' }])
@@ -64,7 +64,7 @@ test('a damaged back-up ends the command with a sentence and no trace of the pro
   expect(await kith('backup', file)).toBe(0)
   writeFileSync(file, readFileSync(file).subarray(0, -1))
   vi.stubEnv('KITH_DATA', newDataFolder())
-  expect(await kith('restore', file)).toBe(1)
+  expect(await kith('restore', file, '--nobody-erased')).toBe(1)
   expect(said.at(-1)).toBe('This back-up is damaged (its end is missing). Nothing was changed. Use another copy of it.')
 })
 

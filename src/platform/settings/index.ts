@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 // Settings come from the environment, are read once at start, and are all checked before anything else happens.
 export interface Settings {
   port: number
@@ -13,6 +15,8 @@ export interface Settings {
   metricsPort: number | null
   requestsPerMinute: number
   logLevel: string
+  /** Where the list of who was erased is kept, for after a back-up was restored; null where none was named and none is ours. */
+  erasuresFile: string | null
   demo: boolean
 }
 
@@ -65,6 +69,12 @@ export const settingRules: SettingRule[] = [
     fallback: '',
     meaning: 'seals sign-in secrets; 32 characters or more, needed with DATABASE_URL; empty: one kept in KITH_DATA',
     problem: secret,
+  },
+  {
+    name: 'KITH_ERASURES',
+    fallback: '',
+    meaning: 'file for the list of who was erased; empty: one in KITH_DATA, or none with DATABASE_URL',
+    problem: anything,
   },
   {
     name: 'KITH_TRUST_PROXY',
@@ -130,6 +140,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, demo = false): Sett
     metricsPort: text('KITH_METRICS_PORT') === '' ? null : Number(text('KITH_METRICS_PORT')),
     requestsPerMinute: Number(text('KITH_REQUESTS_PER_MINUTE')),
     logLevel: text('KITH_LOG'),
+    erasuresFile: text('KITH_ERASURES') || (text('DATABASE_URL') ? null : join(text('KITH_DATA'), 'erasures')),
     demo,
   }
 }
