@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Fields } from '../fields/index.ts'
 import type { Submission } from './visit.ts'
 
@@ -20,5 +20,5 @@ function answered(fields: Fields, { typed }: Submission): [string, string[]][] {
  */
 export function traceOf(fields: Fields, visit: Submission): number {
   const said = JSON.stringify([visit.commandId, visit.path, answered(fields, visit)])
-  return createHash('sha256').update(said).digest().readUInt16BE()
+  return hash('sha256', said, 'buffer').readUInt16BE()
 }

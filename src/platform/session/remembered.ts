@@ -24,9 +24,7 @@ interface Remembered extends ReadSession {
 function trusted(known: Remembered | undefined, now: Date): Session | null {
   const age = known ? now.getTime() - known.readAt.getTime() : Number.POSITIVE_INFINITY
   if (!known || age < 0 || age > freshFor) return null
-  const session = liveSession(known, now)
-  // What is due to be renewed is read first.
-  return session?.renewal ? null : session
+  return liveSession(known, now)
 }
 
 export function rememberSessions(): RememberedSessions {
