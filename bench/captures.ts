@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Ready } from '../src/outreach/offline/ready-shape.ts'
 import { fillTo } from './filled.ts'
 import { type Ground, prepareGround, run } from './ground.ts'
-import { carry, type Load } from './load.ts'
+import { type HandingIn, handIn } from './handing-in.ts'
 import type { Measured } from './main.ts'
 import { type BenchPhone, sealedTalks, setUpPhone } from './phones.ts'
 
@@ -16,14 +16,6 @@ const phones = 16
 const talks = 2_000
 const perBatch = 50
 const clientsOfBatches = 4
-
-type Next = () => string
-
-/** Hands out one prepared body after another; none is sent twice, since the second time nothing would be recorded. */
-function handedOut(bodies: string[]): Next {
-  let at = 0
-  return () => bodies[at++ % bodies.length] ?? ''
-}
 
 async function bodiesOf(all: BenchPhone[], count: number, each: number): Promise<string[]> {
   const share = Math.ceil(count / all.length)
@@ -35,11 +27,13 @@ async function bodiesOf(all: BenchPhone[], count: number, each: number): Promise
   )
 }
 
-function handingIn(address: string, pass: string, clients: number, bodies: string[]): Load {
+/** The endpoint that phones use, by the pass they carry. */
+function endpoint(address: string, pass: string): Omit<HandingIn, 'clients' | 'bodies'> {
   const headers = { 'content-type': 'application/json', 'kith-pass': pass, 'sec-fetch-site': 'same-origin' }
-  const url = `${address}/bench/capture/commands`
-  return { url, clients, amount: bodies.length, method: 'PUT', headers, body: handedOut(bodies) }
+  return { url: `${address}/bench/capture/commands`, method: 'PUT', headers }
 }
+
+const bareForm = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /** How many rows a second COPY takes, of the bytes that a capture's entry has. */
 async function copied(ground: Ground, rows: number): Promise<number> {
@@ -70,16 +64,22 @@ async function measureAt(ground: Ground, stored: number): Promise<(string | numb
   const rows: (string | number)[][] = []
   for (const clients of clientCounts) {
     const bodies = await bodiesOf(all, clients === 1 ? talks / 4 : talks, 1)
-    const plain = await carry({ url: `${bare.address}/`, clients, seconds: 4, body: () => 'matters=money' })
-    const real = await carry(handingIn(app.address, pass, clients, bodies))
+    const bareBodies = bodies.map(() => 'matters=money&interests=walking')
+    const plain = await handIn({
+      url: `${bare.address}/`,
+      method: 'POST',
+      headers: bareForm,
+      bodies: bareBodies,
+      clients,
+    })
+    const real = await handIn({ ...endpoint(app.address, pass), bodies, clients })
     rows.push(row('one a request', clients, plain.perSecond, real.perSecond, [real.p99, real.refused]))
   }
-  const batches = await bodiesOf(all, talks * 2, perBatch)
+  const bodies = await bodiesOf(all, talks * 2, perBatch)
   const copy = await copied(ground, talks * 5)
-  const real = await carry(handingIn(app.address, pass, clientsOfBatches, batches))
-  rows.push(
-    row('50 a request, beside COPY', clientsOfBatches, copy, real.perSecond * perBatch, [real.p99, real.refused]),
-  )
+  const real = await handIn({ ...endpoint(app.address, pass), bodies, clients: clientsOfBatches })
+  const answered = [real.p99, real.refused]
+  rows.push(row('50 a request, beside COPY', clientsOfBatches, copy, real.perSecond * perBatch, answered))
   await app.stop()
   await bare.stop()
   return rows

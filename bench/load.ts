@@ -4,10 +4,7 @@ import type { Running } from './ground.ts'
 export interface Load {
   url: string
   clients: number
-  /** For so long, or so many requests in all. */
-  seconds?: number
-  amount?: number
-  method?: 'POST' | 'PUT'
+  seconds: number
   headers?: Record<string, string>
   /** A fresh body for each request; a GET without it. */
   body?: () => string
@@ -20,29 +17,20 @@ export interface Carried {
 }
 
 /** As many requests as so many clients can send one after the other. */
-export async function carry({
-  url,
-  clients,
-  seconds,
-  amount,
-  method = 'POST',
-  headers = {},
-  body,
-}: Load): Promise<Carried> {
+export async function carry({ url, clients, seconds, headers = {}, body }: Load): Promise<Carried> {
   const request = body
-    ? { method, setupRequest: (each: autocannon.Request) => ({ ...each, body: body() }) }
+    ? { method: 'POST' as const, setupRequest: (each: autocannon.Request) => ({ ...each, body: body() }) }
     : { method: 'GET' as const }
   const form: Record<string, string> = body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}
   const result = await autocannon({
     url,
     connections: clients,
-    ...(amount === undefined ? { duration: seconds ?? 5 } : { amount }),
+    duration: seconds,
     headers: { ...form, ...headers },
     requests: [request],
   })
   const refused = result['4xx'] + result['5xx'] + result.errors + result.timeouts
-  const perSecond = Math.round(result.requests.total / result.duration)
-  return { perSecond, p99: result.latency.p99, refused }
+  return { perSecond: Math.round(result.requests.average), p99: result.latency.p99, refused }
 }
 
 /** One side of a comparison: a server and what it is asked. */

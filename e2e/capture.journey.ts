@@ -9,8 +9,10 @@ test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
 /** Opens the app as a worker would, and waits until it can work with no signal. */
 async function openApp(page: Page): Promise<void> {
   await stepInAs(page, 'Outreach worker')
+  const directory = page.waitForResponse(/directory\.json/)
   await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 2).join('/')}/capture`)
   await page.evaluate(() => navigator.serviceWorker.ready)
+  await (await directory).finished()
 }
 
 async function startRound(page: Page): Promise<void> {
@@ -58,6 +60,12 @@ test('a name is taken with no signal, sealed, and becomes a person with a promis
   await page.getByRole('button', { name: 'Save their name' }).click()
   await expect(page.getByRole('alert')).toContainText('Type their name')
   await expectAccessible(page)
+  await page.getByRole('radio', { name: 'العربية' }).check()
+  await expect(page.locator('.kith-consent').first()).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByText('A machine put these words')).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await page.screenshot({ path: 'test-results/consent-arabic.png', fullPage: true })
+  await page.getByRole('radio', { name: 'English' }).check()
   await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
   await page.getByRole('checkbox', { name: /^Contact me/ }).check()
   await page.getByRole('textbox', { name: 'Their name' }).fill(neighbour.name)

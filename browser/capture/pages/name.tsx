@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { capture, type Typed } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
+import { ConsentsAloud, readFirst } from './consents-aloud.tsx'
 
 type Wrong = Record<string, string>
 
@@ -50,39 +51,6 @@ function Text({ name, label, typed, wrong, set }: TextProps) {
         onInput={(event) => set({ [name]: [event.currentTarget.value] })}
       />
     </div>
-  )
-}
-
-/** Each purpose with the words to read aloud, and a tick of its own. */
-function Consents({ typed, set, wrong }: Omit<TextProps, 'name' | 'label'>) {
-  const { say, state } = useSetting()
-  const picked = typed.consents ?? []
-  const toggle = (value: string) =>
-    set({ consents: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] })
-  return (
-    <fieldset class="nhsuk-fieldset nhsuk-form-group">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('read-aloud')}</legend>
-      {wrong.consents && (
-        <span class="nhsuk-error-message" id="consents-problem">
-          {wrong.consents}
-        </span>
-      )}
-      {(state.ready?.lists.consents ?? []).map(({ value, label, hint }) => (
-        <div key={value} class="kith-consent">
-          <input
-            type="checkbox"
-            class="kith-consent__tick"
-            id={`consent-${value}`}
-            checked={picked.includes(value)}
-            onChange={() => toggle(value)}
-          />
-          <label class="kith-consent__words" for={`consent-${value}`}>
-            <b>{label}</b>
-            <span class="kith-consent__aloud">{hint}</span>
-          </label>
-        </div>
-      ))}
-    </fieldset>
   )
 }
 
@@ -150,15 +118,16 @@ function useSaving(conversation: string, typed: Typed) {
 
 /** Only for somebody who wants to be contacted. */
 export function NamePage({ conversation }: { conversation: string }) {
-  const { say } = useSetting()
-  const [typed, change] = useState<Typed>({ how: ['spoken'] })
+  const setting = useSetting()
+  const { say } = setting
+  const [typed, change] = useState<Typed>(() => ({ how: ['spoken'], readIn: readFirst(setting) }))
   const { wrong, save } = useSaving(conversation, typed)
   const asking = { typed, set: (part: Typed) => change({ ...typed, ...part }), wrong }
   return (
     <>
       <Problems wrong={wrong} />
       <h1 class="nhsuk-heading-l">{say('take-name')}</h1>
-      <Consents {...asking} />
+      <ConsentsAloud {...asking} problem={wrong.consents} />
       <Text name="name" label={say('their-name')} {...asking} />
       <Channels {...asking} />
       <Text name="reach" label={say('their-reach')} {...asking} />

@@ -75,12 +75,25 @@ function Offered({ suggestion, conversation }: OfferProps) {
 
 const hoursSince = (iso: string) => Math.max(0, Math.round((Date.now() - Date.parse(iso)) / 3_600_000))
 
+function NoDirectory({ conversation }: { conversation: string }) {
+  const { say } = useSetting()
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('offer')}</h1>
+      <p>{say('no-directory')}</p>
+      <p>
+        <a href={`#after/${conversation}`}>{say('back')}</a>
+      </p>
+    </>
+  )
+}
+
 /** What fits what was said, near here, from what the phone knows; and how old that is. */
 export function OfferPage({ round, conversation }: { round: Round; conversation: string }) {
   const { say, state } = useSetting()
   const [typed] = useState(() => readable(conversation)?.typed ?? {})
   const { directory } = state
-  if (!directory) return <p>{say('no-directory')}</p>
+  if (!directory) return <NoDirectory conversation={conversation} />
   const { nextStep, ...said } = typed
   const here = { ward: typed.ward?.[0] ?? round.ward }
   const suggestions = suggest(directory, { ...said, nextStep: nextStep?.[0] ?? null }, here, new Date())

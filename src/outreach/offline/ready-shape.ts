@@ -24,9 +24,19 @@ export type ListName =
   | 'ageBand'
   | 'nextStep'
   | 'channel'
-  | 'consents'
 
 export type Lists = Record<ListName, Choice[]> & { venue: VenueChoice[] }
+
+/** The wording of consent in one language: read aloud in it, whatever language the worker reads. */
+export interface Aloud {
+  language: string
+  /** The language by its own name. */
+  name: string
+  dir: 'ltr' | 'rtl'
+  /** Put into this language by machine, and read by nobody yet who speaks it. */
+  drafted: boolean
+  purposes: { value: string; label: string; words: string }[]
+}
 
 export interface Tallied {
   spoken: number
@@ -59,4 +69,5 @@ export interface Ready {
   /** How many of this worker's captures wait to be mended. */
   kept: number
   lists: Lists
+  aloud: Aloud[]
 }

@@ -1,7 +1,7 @@
 import { interests } from '../../activities/index.ts'
 import { gifts, matters, needs, nextSteps } from '../../discovery/index.ts'
 import { digitalAdvice } from '../../hubs/index.ts'
-import { ageBandOptions, channelOptions, purposeOptions } from '../../people/index.ts'
+import { ageBandOptions, channelOptions, wordingsAloud } from '../../people/index.ts'
 import { settings, venues } from '../../places/index.ts'
 import { healthAdvice } from '../../plans/index.ts'
 import type { Tx } from '../../platform/database/index.ts'
@@ -42,7 +42,6 @@ async function listsFor(tx: Tx, programme: ProgrammeSeen, words: Words): Promise
     ageBand: given(ageBandOptions),
     nextStep: given(nextSteps),
     channel: given(channelOptions),
-    consents: given(purposeOptions),
   }
 }
 
@@ -81,5 +80,6 @@ export async function readyPhone(tx: Tx, asking: Asking): Promise<Ready> {
     })),
     kept: (await openKept(tx, session.accountId)).length,
     lists: await listsFor(tx, programme, words),
+    aloud: await wordingsAloud(tx),
   }
 }
