@@ -71,7 +71,8 @@ begin
     'sealing_key', 'capture_pass', 'capture_kept',
     'evidence_kept', 'evidence_withdrawal', 'evidence_counted', 'evidence_delta', 'evidence_delta_month',
     'evidence_publication', 'contract_line', 'output_target',
-    'insight_heard', 'insight_taken_back', 'insight_sum', 'theme', 'remark_coding'
+    'insight_heard', 'insight_taken_back', 'insight_sum', 'theme', 'remark_coding',
+    'area_need', 'need_outcome'
   ] loop
     if not exists (select from pg_dist_partition where logicalrelid = spread::regclass) then
       perform create_distributed_table(spread, 'programme_id',

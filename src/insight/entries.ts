@@ -20,3 +20,30 @@ export const remarkCoded = defineEntry(
     blind: 'flag',
   },
 )
+export const needRaised = defineEntry(
+  'insight.need-raised',
+  'Which need of an area was raised, from how many conversations',
+  {
+    need: 'id',
+    area: 'code?',
+    code: 'code?',
+    theme: 'id?',
+    conversations: 'count',
+  },
+)
+export const needMoved = defineEntry('insight.need-moved', 'How far a need has come', { need: 'id', state: 'code' })
+/** `kind` is activity, hub or else; `to` is which activity or hub. */
+export const needAnswered = defineEntry('insight.need-answered', 'What came of a need', {
+  need: 'id',
+  outcome: 'id',
+  kind: 'code',
+  to: 'id?',
+})
+export const needAnswerTakenBack = defineEntry(
+  'insight.need-answer-taken-back',
+  'What did not come of a need after all',
+  {
+    need: 'id',
+    outcome: 'id',
+  },
+)

@@ -1,3 +1,5 @@
+import './needs/tables.ts'
+
 import type { Generated } from 'kysely'
 import type { ConversationId } from '../outreach/index.ts'
 import { type Day, type Id, type Key, leaveUnrecorded, type ProgrammeId } from '../platform/database/index.ts'

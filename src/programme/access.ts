@@ -48,6 +48,8 @@ export const may = {
   /** Somebody's own words are put under themes: a worker's own, a coordinator's all. */
   codeRemarks: only('code-remarks', 'coordinator', 'outreach-worker'),
   manageThemes: only('manage-themes', 'coordinator'),
+  /** What areas need, and what came of it: raised and told by the coordinator. */
+  manageNeeds: only('manage-needs', 'coordinator'),
   openEntries: only('open-entries', 'coordinator'),
   seeOwnPage: only('see-own-page', 'active-citizen', 'citizen'),
   manageStaff: only('manage-staff', 'coordinator'),

@@ -29,6 +29,8 @@ export interface InsightPageProps {
   hrefOf(question: QuestionCode, answer?: string): string
   everybody: string
   files: { csv: string; dictionary: string }
+  /** The needs of areas, and what came of them. */
+  needs: string
   /** Where remarks are coded, for those who may. */
   remarks: string | null
   /** Where a new programme begins, for those who may. */
@@ -132,6 +134,9 @@ export function InsightPage(props: InsightPageProps) {
       <HowCounted />
       <Questions {...props} />
       <OwnWords themes={overview.themes} remarks={props.remarks} />
+      <p>
+        <a href={props.needs}>{words.t('insight.needs.link')}</a>
+      </p>
       <GapsSection gaps={overview.gaps} />
       <Files {...files} />
     </>

@@ -29,6 +29,7 @@ async function showInsight(visit: Visit) {
         hrefOf={(question: QuestionCode, answer) => address(`/insight/${question}`, answer ? { answer } : {})}
         everybody={address('/insight')}
         files={{ csv: file('/insight/insight.csv'), dictionary: file('/insight/datapackage.json') }}
+        needs={url('/needs')}
         remarks={visit.may(may.codeRemarks) ? url('/insight/remarks') : null}
         firstStep={visit.may(may.recordOutreach) ? url('/rounds') : null}
       />

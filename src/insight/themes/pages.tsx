@@ -122,6 +122,9 @@ export function ThemePage({ theme, remarks, form, options, url }: ThemePageProps
         send={t(`insight.theme.${retire}`)}
         variant="secondary"
       />
+      <p>
+        <a href={url(`/needs/new?theme=${theme.id}`)}>{t('insight.theme.to-need')}</a>
+      </p>
       <Merge {...{ theme, form, options, url }} />
     </>
   )

@@ -17,6 +17,12 @@ export function allThemes(tx: ReadTx) {
   return all(tx).execute()
 }
 
+/** A theme's own id, and those of themes that became part of it: what was coded so counts for it. */
+export async function themesWithin(tx: ReadTx, id: ThemeId): Promise<string[]> {
+  const merged = [...(await mergedThemes(tx))].filter(([, into]) => into === id)
+  return [id, ...merged.map(([theme]) => theme)]
+}
+
 /** One theme; none where it became part of another. */
 export function themeById(tx: ReadTx, id: ThemeId) {
   return all(tx).where('merged_into', 'is', null).where('id', '=', id).executeTakeFirst()
