@@ -1,6 +1,7 @@
 // What a plan says is to be done, one kind for each verb of the modules. Numbers stand in place of ids, since an id is
 // known only once the thing is there. `on` is the day it happened; the day it is told stands in the act around it.
 import type { Hours, HubKind } from '../hubs/index.ts'
+import type { NeedState } from '../insight/index.ts'
 import type { Channel, PersonRole, Purpose } from '../people/index.ts'
 import type { ContractLine, Role, Target } from '../programme/index.ts'
 
@@ -55,7 +56,7 @@ export interface Said {
 export interface OutreachDeeds {
   'open-round': { round: number; on: string; setting: string; venue: number; partner: string; area: string }
   'count-round': { round: number; spoken: number; declined: number; notNow: number }
-  talk: { talk: number; round: number } & Said
+  talk: { talk: number; round: number; remark: string | null } & Said
   'withdraw-talk': { talk: number }
   'claim-talk': { talk: number; person: number }
   promise: { followUp: number; person: number; promise: string; channel: Channel; talk: number; on: string }
@@ -132,7 +133,22 @@ export interface SupportDeeds {
   'support-hypertension': Support & { steps: string[]; advice: string[] }
 }
 
-export interface Deeds extends ProgrammeDeeds, PlaceDeeds, OutreachDeeds, PersonDeeds, ActivityDeeds, SupportDeeds {}
+export interface InsightDeeds {
+  'add-theme': { theme: number; title: string }
+  'code-remark': { talk: number; themes: readonly number[] }
+  'raise-need': { need: number; title: string; code: string; theme: number }
+  'move-need': { need: number; state: NeedState; reason: string | null }
+  'answer-need': { need: number; activity: number | null; hub: number | null; words: string | null }
+}
+
+export interface Deeds
+  extends ProgrammeDeeds,
+    PlaceDeeds,
+    OutreachDeeds,
+    PersonDeeds,
+    ActivityDeeds,
+    SupportDeeds,
+    InsightDeeds {}
 
 export type Verb = keyof Deeds
 export type DeedOf<V extends Verb> = { verb: V } & Deeds[V]

@@ -20,5 +20,16 @@ export function demoStory(today: string, seed = 1): Story {
   const period = { from: daysAfter(today, -243), to: daysAfter(today, -1) }
   // So many promises that on any day some are open and a few are late.
   const promises = { metOutside: 0.5, promised: 0.8, late: 0.2, forgotten: 0 }
-  return { name: 'demo', seed, scale: 1, period, figures, slowStart: 60, ahead: 15, talksEach: 5, promises }
+  return {
+    name: 'demo',
+    seed,
+    scale: 1,
+    period,
+    figures,
+    slowStart: 60,
+    ahead: 15,
+    talksEach: 5,
+    promises,
+    ownWords: 0.25,
+  }
 }

@@ -29,6 +29,8 @@ export interface Story {
   /** Conversations that a round holds on average. */
   talksEach: number
   promises: Promises
+  /** Share of conversations in which something is said in somebody's own words; with none nobody reads or raises any. */
+  ownWords: number
 }
 
 /** Shares, from 0 to 1. */
@@ -84,5 +86,6 @@ export function liverpoolStory(seed = 1, scale = 1): Story {
     ahead: 0,
     talksEach: 11,
     promises: { metOutside: 0.22, promised: 0.45, late: 0.11, forgotten: 0.02 },
+    ownWords: 0,
   }
 }

@@ -10,6 +10,7 @@ import { callOff, countAllHeads } from './heads.ts'
 import { type KnownHub, openHubs } from './hubs.ts'
 import { live } from './life.ts'
 import { setContract } from './money.ts'
+import { nameThemes, raiseNeeds } from './own-words.ts'
 import { type FullRound, gatherPeople, letArrive, type Met } from './people.ts'
 import { keepPromise } from './promises.ts'
 import { takeUpRoles } from './roles.ts'
@@ -73,6 +74,8 @@ export function planOf(story: Story): Act[] {
   callOff(stage, sessions)
   comeTogether(stage, tellings, sessions)
   countAllHeads(stage, sessions)
+  nameThemes(stage)
+  raiseNeeds(stage, { sessions, hubs })
   const withAccounts = giveAccounts(stage, people)
   const needed = new Set([...hosting, ...withAccounts.map(({ person }) => person)])
   if (story.ahead > 0) lookAhead(tellings, sessions, withAccounts)

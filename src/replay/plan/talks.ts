@@ -3,6 +3,7 @@ import type { Human } from '../cast/human.ts'
 import { peopleCounted } from '../cast/parts.ts'
 import type { Chance } from '../chance.ts'
 import type { Figures } from '../story.ts'
+import { ownWordsOf, readLater } from './own-words.ts'
 import { countRound, firstTimeOneIn, minuteOf, openRound, type PlannedRound } from './rounds.ts'
 import { saidBy } from './said.ts'
 import type { Stage } from './stage.ts'
@@ -82,8 +83,12 @@ export function holdRound(stage: Stage, chance: Chance, round: PlannedRound, tal
     const ageBand = birthYear === undefined ? null : ageBandOf(birthYear, round.on)
     const ward = talk.human?.ward ?? (chance.holds(0.7) ? round.venue.ward : someWard(chance))
     const said = saidBy(chance, { ...talk, ward, ageBand, firstTime })
-    const deed = { verb: 'talk', talk: talk.number, round: round.number, ...said } as const
+    const inWords = ownWordsOf(stage, talk.number)
+    const remark = inWords?.words ?? null
+    const deed = { verb: 'talk', talk: talk.number, round: round.number, remark, ...said } as const
     round.chain.add(round.told, minuteOf(round, nth), round.worker, deed)
+    const isAnyones = talk.human === null && !talk.mistaken
+    if (inWords && isAnyones) readLater(stage, round, { number: talk.number, nth }, inWords)
   })
   for (const { mistaken, number } of talks) if (mistaken) takeBack(stage, chance, round, number)
   countRound(stage, chance, round, talks.filter(({ mistaken }) => !mistaken).length)

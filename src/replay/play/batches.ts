@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   session: 'session',
   hub: 'hub',
   venue: 'venue',
+  need: 'need',
 }
 
 /** What is only looked at, so that many may do so at once. */
@@ -26,7 +27,14 @@ const lookedAt: Partial<Record<Verb, readonly string[]>> = {
 }
 
 /** What all others wait for, since it may bear on anything. */
-const alone: ReadonlySet<Verb> = new Set(['add-partner', 'add-staff', 'erase', 'withdraw-consent'])
+const alone: ReadonlySet<Verb> = new Set([
+  'add-partner',
+  'add-staff',
+  'erase',
+  'withdraw-consent',
+  'add-theme',
+  'raise-need',
+])
 
 const most = 40
 

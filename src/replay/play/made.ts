@@ -1,5 +1,6 @@
 import type { ActivityId, SessionId } from '../../activities/index.ts'
 import type { HubId } from '../../hubs/index.ts'
+import type { NeedId, ThemeId } from '../../insight/index.ts'
 import type { ConversationId, FollowUpId, RoundId } from '../../outreach/index.ts'
 import type { AddedPerson } from '../../people/index.ts'
 import type { VenueId } from '../../places/index.ts'
@@ -35,5 +36,7 @@ export class Made {
   readonly talks = new Book<ConversationId>('conversation')
   readonly followUps = new Book<FollowUpId>('follow-up')
   readonly activities = new Book<ActivityId>('activity')
+  readonly themes = new Book<ThemeId>('theme')
+  readonly needs = new Book<NeedId>('need')
   readonly sessions = new Book<SessionId>('session')
 }

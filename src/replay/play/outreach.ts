@@ -21,7 +21,7 @@ export const outreachDoings: Doings<OutreachDeeds> = {
   talk: async ({ tx, made, commandId }, deed) => {
     const { ageBand, area, interests, needs, gifts, matters, adviceHealth, adviceDigital, nextStep, firstTime } = deed
     const said = { ageBand, area, interests, needs, gifts, matters, adviceHealth, adviceDigital, nextStep, firstTime }
-    const conversation = { ...said, roundId: made.rounds.get(deed.round) }
+    const conversation = { ...said, remark: deed.remark, roundId: made.rounds.get(deed.round) }
     made.talks.set(deed.talk, await recordConversation(tx, conversation, commandId))
   },
   'withdraw-talk': ({ tx, made, commandId }, { talk }) => withdrawConversation(tx, made.talks.get(talk), commandId),

@@ -1,6 +1,7 @@
 import type { Deed, Deeds, Verb } from '../deed.ts'
 import { activityDoings } from './activities.ts'
 import type { Doing, Doings } from './doing.ts'
+import { insightDoings } from './insight.ts'
 import { outreachDoings } from './outreach.ts'
 import { personDoings } from './people.ts'
 import { placeDoings } from './places.ts'
@@ -14,6 +15,7 @@ const doings: Doings<Deeds> = {
   ...personDoings,
   ...activityDoings,
   ...supportDoings,
+  ...insightDoings,
 }
 
 function performVerb<V extends Verb>(doing: Doing, verb: V, deed: Deeds[V]): Promise<void> {

@@ -41,6 +41,8 @@ function recall(made: Made, deed: Deed, { about, detail }: Told, persons: Readon
   if (deed.verb === 'talk') remember(made.talks, deed.talk, idIn(detail, 'conversation'))
   if (deed.verb === 'promise') remember(made.followUps, deed.followUp, idIn(detail, 'followUp'))
   if (deed.verb === 'offer') remember(made.activities, deed.activity, idIn(detail, 'activity'))
+  if (deed.verb === 'add-theme') remember(made.themes, deed.theme, idIn(detail, 'theme'))
+  if (deed.verb === 'raise-need') remember(made.needs, deed.need, idIn(detail, 'need'))
   if (deed.verb === 'plan-session') remember(made.sessions, deed.session, idIn(detail, 'session'))
 }
 
