@@ -74,17 +74,44 @@ export async function nextNumber(box: Box, who: string): Promise<number> {
   return ((await box.get('numbers', who)) ?? 0) + 1
 }
 
-/** Puts a capture in the queue under the number it was sealed with; false where another tab took that number first. */
-export async function enqueue(box: Box, item: Omit<Waiting, 'order'>, n: number): Promise<boolean> {
-  const change = box.transaction(['queue', 'numbers'], 'readwrite', strictly)
-  const [queue, numbers] = [change.objectStore('queue'), change.objectStore('numbers')]
+/** What becomes of the round under way, as it is when this is asked: another tab may have changed it. Null leaves it. */
+export type RoundChange = (round: Round | undefined) => Round | null
+
+/**
+ * Puts a capture in the queue under the number it was sealed with, and changes the round with it: both or neither. False
+ * where another tab took that number first.
+ */
+export async function enqueue(
+  box: Box,
+  item: Omit<Waiting, 'order'>,
+  n: number,
+  onRound: RoundChange = () => null,
+): Promise<boolean> {
+  const change = box.transaction(['queue', 'numbers', 'round'], 'readwrite', strictly)
+  const [queue, numbers, rounds] = [
+    change.objectStore('queue'),
+    change.objectStore('numbers'),
+    change.objectStore('round'),
+  ]
   const free = ((await numbers.get(item.who)) ?? 0) + 1 === n
   if (free) {
     const last = await queue.index('order').openKeyCursor(null, 'prev')
-    await Promise.all([queue.put({ ...item, order: Number(last?.key ?? 0) + 1 }), numbers.put(n, item.who)])
+    const round = onRound(await rounds.get('now'))
+    await Promise.all([
+      queue.put({ ...item, order: Number(last?.key ?? 0) + 1 }),
+      numbers.put(n, item.who),
+      round && rounds.put(round, 'now'),
+    ])
   }
   await change.done
   return free
+}
+
+/** Changes the round under way by what it is now. */
+export async function alterRound(box: Box, alter: RoundChange): Promise<void> {
+  const change = box.transaction('round', 'readwrite', strictly)
+  const round = alter(await change.store.get('now'))
+  await Promise.all([round && change.store.put(round, 'now'), change.done])
 }
 
 /** Puts another capture in the place of one that still waits; false where it was sent meanwhile. */

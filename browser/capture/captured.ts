@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Capture, CaptureKind } from '../../src/outreach/offline/wire.ts'
-import { enqueue, nextNumber, replace } from './box.ts'
+import { enqueue, nextNumber, type RoundChange, replace } from './box.ts'
 import { type Phone, whoOf } from './phone.ts'
 import { seal } from './seal.ts'
 
@@ -39,13 +39,19 @@ function sealed(phone: Phone, id: string, said: Omit<Capture, 'v' | 'pass'>) {
   return seal({ v: 1, pass: ready.pass, ...said }, id, ready)
 }
 
-/** Seals what was done and puts it in the queue. Once this returns, it is on the phone's disk. */
-export async function capture(phone: Phone, kind: CaptureKind, typed: Typed, about: About = {}): Promise<string> {
+/** Seals what was done and puts it in the queue, with what it changes of the round. Once this returns, it is on the phone's disk. */
+export async function capture(
+  phone: Phone,
+  kind: CaptureKind,
+  typed: Typed,
+  about: About = {},
+  onRound?: (id: string) => RoundChange,
+): Promise<string> {
   const [id, at, who] = [uuidv7(), Date.now(), whoOf(phone.state.ready?.pass ?? '')]
   for (let put = false; !put; ) {
     const n = await nextNumber(phone.box, who)
     const envelope = await sealed(phone, id, { kind, typed, n, at, ...about })
-    put = await enqueue(phone.box, { id, sealed: envelope, at, who, ofRound: ofRound.has(kind) }, n)
+    put = await enqueue(phone.box, { id, sealed: envelope, at, who, ofRound: ofRound.has(kind) }, n, onRound?.(id))
     if (put && kind === 'conversation') fresh.unshift({ id, typed, n, at, about })
   }
   await phone.count()

@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/outreach/offline/directory-shape.ts'
 import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
-import { type Box, emptyBox, oldest, type Round, type Told } from './box.ts'
+import { alterRound, type Box, emptyBox, oldest, type Round, type RoundChange, type Told } from './box.ts'
 import { send, type Trouble } from './sender.ts'
 import { askDirectory, askReady, passWorks } from './server.ts'
 
@@ -108,6 +108,12 @@ export class Phone {
     else await this.box.delete('round', 'now')
   }
 
+  /** Changes the round under way by what it is now: in another tab it may have gone on. */
+  async changeRound(change: RoundChange): Promise<void> {
+    await alterRound(this.box, change)
+    await this.count()
+  }
+
   /** Sends what waits. Tells whether more should be tried later. */
   async send(): Promise<boolean> {
     const sent = await send(this.box, this.base)
@@ -117,9 +123,10 @@ export class Phone {
     return sent === null || (sent.trouble !== null && sent.trouble !== 'sign-in')
   }
 
-  /** Looks again at what waits. */
+  /** Looks again at what waits, and at the round: another tab, or sending from behind, may have changed them. */
   async count(): Promise<void> {
     const waiting = await oldest(this.box, 10_000)
+    const round = (await this.box.get('round', 'now')) ?? null
     const told = (await this.box.get('told', 'now')) ?? null
     const { standing, ready } = this.state
     const who = ready && whoOf(ready.pass)
@@ -127,6 +134,7 @@ export class Phone {
     const others = talks.filter((each) => each.who !== who).length
     const trouble = waiting.length === 0 ? null : standing.trouble
     this.change({
+      round: ready ? round : null,
       standing: {
         ...standing,
         waiting: talks.length,

@@ -1,3 +1,4 @@
+import type { Round } from './box.ts'
 import { capture } from './captured.ts'
 import type { Phone } from './phone.ts'
 
@@ -8,9 +9,14 @@ const longest = 300_000
 async function countTallies(phone: Phone): Promise<void> {
   const { round, ready } = phone.state
   if (!round?.uncounted || !ready) return
-  await phone.keepRound({ ...round, uncounted: false })
-  const typed = Object.entries(round.tallies).map(([name, count]) => [name, [String(count)]])
-  await capture(phone, 'tallies', Object.fromEntries(typed), { round: round.id })
+  const counted = Object.entries(round.tallies)
+  const typed = Object.fromEntries(counted.map(([name, count]) => [name, [String(count)]]))
+  // What was counted on while this was being sealed is still to be told.
+  const told = (now: Round = round): Round | null => {
+    const asTold = now.id === round.id && JSON.stringify(now.tallies) === JSON.stringify(round.tallies)
+    return asTold ? { ...now, uncounted: false } : null
+  }
+  await capture(phone, 'tallies', typed, { round: round.id }, () => told)
 }
 
 interface Registered extends ServiceWorkerRegistration {

@@ -24,7 +24,9 @@ export function AfterPage({ round, id }: { round: Round; id: string }) {
   }
   const takeBack = async () => {
     if (fresh) await withdraw(phone, fresh)
-    await phone.keepRound({ ...round, conversations: Math.max(0, round.conversations - 1) })
+    await phone.changeRound((now = round) =>
+      now.id === round.id ? { ...now, conversations: Math.max(0, now.conversations - 1) } : null,
+    )
     go('')
   }
   return (

@@ -9,9 +9,11 @@ export function HeadsPage({ round }: { round: Round }) {
   const heads = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null
   const save = async () => {
     if (heads === null) return
-    const now = phone.state.round ?? round
-    const tallies = { ...now.tallies, spoken: now.tallies.spoken + heads }
-    await phone.keepRound({ ...now, tallies, uncounted: true })
+    await phone.changeRound((now = round) =>
+      now.id === round.id
+        ? { ...now, tallies: { ...now.tallies, spoken: now.tallies.spoken + heads }, uncounted: true }
+        : null,
+    )
     sendSoon()
     go('')
   }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Round } from '../box.ts'
 import { capture } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
@@ -26,22 +27,19 @@ function today(): { day: string; typed: Record<string, string[]> } {
 async function start({ phone, state, go, sendSoon }: Setting, answers: Answers): Promise<void> {
   const { day, typed } = today()
   const given = Object.entries(answers).filter(([, value]) => value !== '')
-  const id = await capture(phone, 'round', {
-    ...typed,
-    ...Object.fromEntries(given.map(([name, value]) => [name, [value]])),
-  })
+  const said = { ...typed, ...Object.fromEntries(given.map(([name, value]) => [name, [value]])) }
   const venue = state.ready?.lists.venue.find(({ value }) => value === answers.venue)
-  const tallies = { spoken: 0, declined: 0, notNow: 0 }
-  await phone.keepRound({
+  const begun = (id: string): Round => ({
     id,
     day,
     setting: answers.setting,
     venue: venue?.value ?? null,
     ward: answers.ward || (venue?.ward ?? null),
-    tallies,
+    tallies: { spoken: 0, declined: 0, notNow: 0 },
     uncounted: false,
     conversations: 0,
   })
+  await capture(phone, 'round', said, {}, (id) => () => begun(id))
   sendSoon()
   go('')
 }

@@ -18,21 +18,20 @@ interface TallyProps {
 function Tally({ round, name, code }: TallyProps) {
   const { say, phone } = useSetting()
   const count = round.tallies[name]
-  const set = (value: number) =>
-    void phone.keepRound({ ...round, tallies: { ...round.tallies, [name]: value }, uncounted: true })
+  const add = (more: number) =>
+    void phone.changeRound((now = round) => {
+      if (now.id !== round.id) return null
+      const tallies = { ...now.tallies, [name]: Math.max(0, now.tallies[name] + more) }
+      return { ...now, tallies, uncounted: true }
+    })
   return (
     <li class="kith-tallies__one">
-      <button type="button" class="kith-tallies__more" onClick={() => set(count + 1)}>
+      <button type="button" class="kith-tallies__more" onClick={() => add(1)}>
         <Icon of={code} />
         <span class="kith-tallies__name">{say(`tally-${code}`)}</span>
         <span class="kith-tallies__count">{count}</span>
       </button>
-      <button
-        type="button"
-        class="kith-tallies__less"
-        disabled={count === 0}
-        onClick={() => set(Math.max(0, count - 1))}
-      >
+      <button type="button" class="kith-tallies__less" disabled={count === 0} onClick={() => add(-1)}>
         −1 <span class="nhsuk-u-visually-hidden">{say(`tally-${code}`)}</span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { asksFirstTime } from '../../../src/outreach/rules.ts'
 import type { Round } from '../box.ts'
 import { capture, changeTalk, readable, type Typed } from '../captured.ts'
@@ -132,10 +132,14 @@ const given = (typed: Typed): Typed =>
 
 /** A new conversation counts as one more person spoken with. */
 export async function saveTalk({ phone, sendSoon }: Setting, round: Round, typed: Typed): Promise<string> {
-  const id = await capture(phone, 'conversation', given(typed), { round: round.id })
-  const now = phone.state.round ?? round
-  const tallies = { ...now.tallies, spoken: now.tallies.spoken + Number(typed.heads?.[0] ?? 1) }
-  await phone.keepRound({ ...now, tallies, uncounted: true, conversations: now.conversations + 1 })
+  const heads = Number(typed.heads?.[0] ?? 1)
+  const oneMore = (now: Round = round): Round | null => {
+    // Another round was started in another tab.
+    if (now.id !== round.id) return null
+    const tallies = { ...now.tallies, spoken: now.tallies.spoken + heads }
+    return { ...now, tallies, uncounted: true, conversations: now.conversations + 1 }
+  }
+  const id = await capture(phone, 'conversation', given(typed), { round: round.id }, () => oneMore)
   sendSoon()
   return id
 }
@@ -153,6 +157,15 @@ export function TalkPage({ round, changing }: { round: Round; changing?: string 
   const { say, state } = setting
   const [typed, change] = useState<Typed>((changing && readable(changing)?.typed) || { nextStep: ['none'] })
   const set = (part: Typed) => change({ ...typed, ...part })
+  const saving = useRef(false)
+  const saveOnce = async () => {
+    // A second tap while it is being sealed is no second conversation.
+    if (saving.current) return
+    saving.current = true
+    await save(setting, round, typed, changing).finally(() => {
+      saving.current = false
+    })
+  }
   const asks = asksFirstTime(round.conversations, state.ready?.oneIn ?? 0)
   return (
     <>
@@ -170,7 +183,7 @@ export function TalkPage({ round, changing }: { round: Round; changing?: string 
           type="button"
           class="nhsuk-button kith-big"
           disabled={leadsToSomebody(typed.remark?.[0] ?? '')}
-          onClick={() => void save(setting, round, typed, changing)}
+          onClick={() => void saveOnce()}
         >
           {say('save')}
         </button>

@@ -1,0 +1,106 @@
+// What a worker does in the app, by the page alone.
+import type { Page } from '@playwright/test'
+import { stepInAs } from '../kit/step-in.ts'
+import { type Combination, combinationOf, type Offered, parts } from './combination.ts'
+
+export const appAt = '/liverpool/capture'
+
+/** What the page says, looked at without waiting. */
+interface Seen {
+  heading: string
+  /** How many conversations the page says are on this round. */
+  talks: number | null
+  standing: string
+}
+
+function look(): Seen {
+  const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+  const talks = [...document.querySelectorAll('main p')]
+    .map(({ textContent }) => /^(No|\d+) conversations? /.exec(textContent?.trim() ?? '')?.[1])
+    .find((found) => found !== undefined)
+  return {
+    heading: text('main h1'),
+    talks: talks === undefined ? null : talks === 'No' ? 0 : Number(talks),
+    standing: text('[role=status]'),
+  }
+}
+
+export const see = (page: Page): Promise<Seen> => page.evaluate(look)
+
+export async function signIn(page: Page): Promise<void> {
+  await stepInAs(page, 'Outreach worker')
+}
+
+/** Opens the app and waits until it is drawn. */
+export async function openApp(page: Page): Promise<void> {
+  await page.goto(appAt)
+  await page.locator('main h1').first().waitFor()
+}
+
+/** To the page of the round; begins one where there is none. */
+export async function toRound(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = ''
+  })
+  const talk = page.getByRole('button', { name: 'New conversation' })
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  const round = page.locator('.kith-tallies')
+  await start.or(round).first().waitFor()
+  if (await start.isVisible()) {
+    await page.getByRole('radio', { name: 'Shop' }).check()
+    await start.click()
+    await round.waitFor()
+  }
+  await talk.waitFor()
+}
+
+/** Which codes there are to tap. */
+function offered(names: readonly string[]): Record<string, string[]> {
+  const codes = (name: string) =>
+    [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map(({ value }) => value)
+  return Object.fromEntries(names.map((name) => [name, codes(name)]))
+}
+
+async function offeredOn(page: Page): Promise<Offered> {
+  const { interests = [], needs = [], gifts = [], adviceDigital = [] } = await page.evaluate(offered, parts)
+  return { interests, needs, gifts, adviceDigital }
+}
+
+/** One after the other, each once the page has been drawn with the last. */
+async function tapEach(ids: string[]): Promise<void> {
+  for (const id of ids) {
+    document.getElementById(id)?.click()
+    await new Promise((drawn) => setTimeout(drawn, 20))
+  }
+}
+
+/** Opens a new conversation and taps what the n-th says. */
+export async function tapTalk(page: Page, n: number): Promise<Combination> {
+  await page.getByRole('button', { name: 'New conversation' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor()
+  const said = combinationOf(n, await offeredOn(page))
+  const ids = parts.map((part) => `${part}-${said[part]}`)
+  await page.evaluate(tapEach, ids)
+  for (const id of ids) await page.locator(`input[id="${id}"]:checked`).waitFor({ state: 'attached' })
+  return said
+}
+
+export async function tapSave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
+/** The id of the conversation that the page says is saved; null where it does not say so in time. */
+export async function savedId(page: Page, patience = 8000): Promise<string | null> {
+  const found = await page
+    .waitForFunction(
+      () => {
+        const said = document.querySelector('main h1')?.textContent === 'Saved on this phone'
+        return said && (/^#after\/(.+)$/.exec(location.hash)?.[1] ?? null)
+      },
+      null,
+      { timeout: patience, polling: 20 },
+    )
+    .catch(() => null)
+  const id = await found?.jsonValue().catch(() => null)
+  return id || null
+}
