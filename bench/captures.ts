@@ -2,6 +2,7 @@
 
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Ready } from '../src/outreach/offline/ready-shape.ts'
 import { fillTo } from './filled.ts'
@@ -37,13 +38,16 @@ const bareForm = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /** How many rows a second COPY takes, of the bytes that a capture's entry has. */
 async function copied(ground: Ground, rows: number): Promise<number> {
-  const client = await ground.pool.connect()
+  // On a connection of its own: what is copied cannot be pipelined.
+  const client = new Client(ground.connection)
+  await client.connect()
   const line = `${JSON.stringify({ said: 'x'.repeat(300) })}\n`
-  const began = performance.now()
   const lines = Readable.from(Array.from({ length: rows }, () => line))
+  const began = performance.now()
   await pipeline(lines, client.query(copyFrom('copy bare (detail) from stdin')))
-  client.release()
-  return Math.round(rows / ((performance.now() - began) / 1000))
+  const seconds = (performance.now() - began) / 1000
+  await client.end()
+  return Math.round(rows / seconds)
 }
 
 async function measureAt(ground: Ground, stored: number): Promise<(string | number)[][]> {
