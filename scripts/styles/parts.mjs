@@ -46,7 +46,7 @@ const office = new RegExp(
     'nhsuk-u-(?:static-)?(?:margin|padding|font-size)',
     '(?<!nhsuk-button)--reverse',
     'nhsuk-(?:lede-text|caption-xxl)',
-    'kith-(?:number|meter|share|aloud|tally|worker|office|beside)',
+    'kith-(?:number|meter|share|aloud|pile|slip|tally|worker|office|beside)',
   ].join('|'),
 )
 
@@ -63,7 +63,8 @@ const notInCapture = new RegExp(
   ].join('|'),
 )
 /** What only it draws. */
-const onlyInCapture = /kith-(?:app|standing|tallies|talk|fold|save|acts?(?![a-z])|consent|big|ask|suggest|icon|own-card)/
+const onlyInCapture =
+  /kith-(?:app|standing|tallies|talk|fold|save|acts?(?![a-z])|consent|big|ask|suggest|icon|own-card)/
 
 const citizen = (selector) => !nowhere.test(selector) && !office.test(selector) && !onlyInCapture.test(selector)
 

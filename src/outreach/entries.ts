@@ -77,6 +77,20 @@ export const remarksForgotten = defineEntry(
     deleted: 'count',
   },
 )
+/** Codes are drawn and printed; which, the record does not say. */
+export const cardsMade = defineEntry('outreach.cards-made', 'How many cards were printed to be handed over', {
+  batch: 'id',
+  cards: 'count',
+})
+/** About the person, where they are known by name. */
+export const cardGiven = defineEntry('outreach.card-given', 'Which card somebody was given', {
+  card: 'id',
+  conversation: 'id?',
+})
+export const cardCancelled = defineEntry('outreach.card-cancelled', 'Which card was lost or handed back', {
+  card: 'id',
+  why: 'code',
+})
 export const followUpPromised = defineEntry(
   'outreach.follow-up-promised',
   'What was promised to whom, by when, through which channel',

@@ -1,10 +1,15 @@
 // Rounds, street conversations, and keeping the promises made in them.
+import './cards/person.tsx'
+import './cards/tables.ts'
 import './person/erase.ts'
 import './person/export.ts'
 import './person/section.tsx'
 import './offline/tables.ts'
 import './verification.ts'
 
+export { cancelCard } from './cards/cancel.ts'
+export { giveCard } from './cards/give.ts'
+export { makeCards } from './cards/make.ts'
 export * as entries from './entries.ts'
 export { countLate, countOpen, followUpsOf, meterSince, openFollowUps } from './follow-up-queries.ts'
 export { captureDirectory } from './offline/directory-plugin.ts'

@@ -1,4 +1,6 @@
 import type { Route } from '../platform/http/index.ts'
+import { cardGivingRoutes } from './cards/giving-routes.tsx'
+import { cardRoutes } from './cards/routes.tsx'
 import { conversationRoutes } from './routes/conversations.tsx'
 import { correctionRoutes } from './routes/corrections.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
@@ -13,4 +15,6 @@ export const routes: Route[] = [
   ...correctionRoutes,
   ...nameRoutes,
   ...followUpRoutes,
+  ...cardRoutes,
+  ...cardGivingRoutes,
 ]

@@ -40,9 +40,9 @@ function pagesIn(language: string, of = everybody): Visited[] {
   return [...new Map(pages.map((page) => [page.address, page])).values()]
 }
 
-// An invitation is handed over, two show only to whoever has set up a phone, and one only while somebody on a list has
+// A card and an invitation are handed over, two show only to whoever has set up a phone, and one only while somebody on a list has
 // not come: the tests of signing in and of activities go there.
-const ledToOtherwise = /^\/invitations\/|^\/account\/(recovery-codes|ways)|\/sessions\/:session\/leave$/
+const ledToOtherwise = /^\/c\/|^\/invitations\/|^\/account\/(recovery-codes|ways)|\/sessions\/:session\/leave$/
 
 const kindsOf = (pages: Visited[]) => [...new Set(pages.map(({ address }) => kindOf(address)))].sort()
 

@@ -61,7 +61,11 @@ async function join(visit: Submission, given: ValuesOf<typeof joinFields>): Prom
   if (!sessionId) throw new Problem('not-found', 'activities.problem.no-session')
   const { partner, setting, area } = activity
   const contact = contactOf(given.channel, given.phone, 'phone')
-  const consents = agreedTo({ consents: given.consents, how: 'web' })
+  const consents = agreedTo({
+    consents: given.consents,
+    how: 'web',
+    readIn: visit.words.languageOf('people.wording.keep.1'),
+  })
   const where = { partner, setting, area }
   const { id: personId } = await addPerson(tx, { name: given.name, contact, consents, door: 'web', where }, commandId)
   const state = await joinSession(tx, { personId, sessionId, where }, commandId)

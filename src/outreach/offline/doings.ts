@@ -3,12 +3,17 @@ import { venueOptions, venues } from '../../places/index.ts'
 import { asId } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { partnerOptions, wardOptions } from '../../programme/index.ts'
+import { cardFields } from '../cards/fields.ts'
+import { giveCard } from '../cards/give.ts'
 import { conversationFields, roundFields, tallyFields } from '../fields.ts'
 import { type ConversationSeen, conversationById } from '../queries.ts'
+import { remarkProblems } from '../remark.ts'
 import { saidBy } from '../said-form.ts'
 import { recordConversation, withdrawConversation } from '../service/conversation.ts'
+import { correctConversation } from '../service/correction.ts'
 import { takeName } from '../service/name.ts'
 import { countRound, openRound } from '../service/round.ts'
+import { newestOf } from '../service/standing.ts'
 import type { RoundId } from '../tables.ts'
 import { type Doing, doing, ownId, type Told } from './told.ts'
 import type { CaptureKind } from './wire.ts'
@@ -63,7 +68,7 @@ const conversation = doing({
 const withdrawal = doing({
   fields: {},
   act: async (told) => {
-    const { id } = await conversationOf(told)
+    const { id } = await newestOf(told.tx, (await conversationOf(told)).id)
     await withdrawConversation(told.tx, id, told.id)
     return `/conversations/${id}`
   },
@@ -81,5 +86,37 @@ const name = doing({
 /** Taken back on the phone before it was sent: its number has come, and nothing happened. */
 const nothing = doing({ fields: {}, act: async () => '/rounds' })
 
+const correction = doing({
+  fields: conversationFields,
+  check: ({ remark }) => remarkProblems(remark?.[0] ?? ''),
+  options: async (tx, { settings }) => ({ ward: await wardOptions(tx, settings) }),
+  act: async (told, answers) => {
+    const { tx, id, clock } = told
+    // The phone goes on calling it by its first name, however often it was put right.
+    const { id: conversationId } = await newestOf(tx, (await conversationOf(told)).id)
+    const device = { deviceAt: clock.deviceAt, clock: clock.clock }
+    const now = await correctConversation(tx, { ...saidBy(answers), ...device, conversationId, id: ownId(id) }, id)
+    return `/conversations/${now}`
+  },
+})
+
+const card = doing({
+  fields: cardFields,
+  act: async (told, { code }) => {
+    const { id } = await conversationOf(told)
+    await giveCard(told.tx, { code, conversationId: id }, told.id)
+    return `/conversations/${id}`
+  },
+})
+
 /** Each kind of capture, done by the verb that the page online calls. */
-export const doings: Partial<Record<CaptureKind, Doing>> = { round, tallies, conversation, withdrawal, name, nothing }
+export const doings: Partial<Record<CaptureKind, Doing>> = {
+  round,
+  tallies,
+  conversation,
+  withdrawal,
+  correction,
+  name,
+  card,
+  nothing,
+}

@@ -80,6 +80,9 @@ function OfToday({ rounds, today, url }: RoundsPageProps) {
   const ofToday = rounds.filter(({ openedOn }) => openedOn === today)
   return (
     <>
+      <p>
+        <a href={url('/cards')}>{t('outreach.card.title')}</a>
+      </p>
       <h2 class="nhsuk-heading-m">{t('outreach.rounds.today')}</h2>
       {ofToday.length === 0 && <p>{t('outreach.rounds.none-today')}</p>}
       <RoundList rounds={ofToday} url={url} />

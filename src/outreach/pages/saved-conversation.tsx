@@ -60,6 +60,9 @@ function Onward({ conversation, url }: Pick<SavedProps, 'conversation' | 'url'>)
               <a href={url(`/rounds/${roundId}/conversations/new?like=${id}`)}>{t('outreach.conversation.alike')}</a>
             </li>
             <li>
+              <a href={url(`/conversations/${id}/card`)}>{t('outreach.card.give')}</a>
+            </li>
+            <li>
               <a href={url(`/conversations/${id}/correct`)}>{t('outreach.correct.link')}</a>
             </li>
           </>

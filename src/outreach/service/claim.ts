@@ -42,6 +42,13 @@ async function claimWhole(tx: Tx, { conversationId, person }: Claim, commandId: 
     .returning('held_on')
     .executeTakeFirst()
   if (!claimed) return false
+  await tx.db
+    .updateTable('card')
+    .set({ person_id: person.id })
+    .where('programme_id', '=', tx.programmeId)
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', 'is', null)
+    .execute()
   await record(tx, conversationClaimed(person.key, claimed.held_on, { conversation: conversationId }), commandId)
   return true
 }

@@ -71,10 +71,12 @@ async function takePlaceOf(tx: Tx, before: ConversationSeen, id: ConversationId)
   await dropRemark(tx, before.id)
   await conversation(before.id).set({ withdrawn_at: tx.now, corrected_by: id }).execute()
   if (before.claimed) await conversation(id).set({ person_id: before.personId, claimed: true }).execute()
-  await tx.db
-    .updateTable('follow_up')
-    .set({ conversation_id: id })
-    .where('programme_id', '=', tx.programmeId)
-    .where('conversation_id', '=', before.id)
-    .execute()
+  for (const table of ['follow_up', 'card'] as const) {
+    await tx.db
+      .updateTable(table)
+      .set({ conversation_id: id })
+      .where('programme_id', '=', tx.programmeId)
+      .where('conversation_id', '=', before.id)
+      .execute()
+  }
 }

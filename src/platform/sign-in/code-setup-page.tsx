@@ -1,9 +1,8 @@
 import type { FormState } from '../fields/index.ts'
-import { FieldInputs, Form, FormProblems } from '../page/index.ts'
+import { FieldInputs, Form, FormProblems, QrCode } from '../page/index.ts'
 import { useWords } from '../words/index.ts'
 import type { CodeSetup } from './code-setup.ts'
 import { codeSetupFields } from './fields.ts'
-import { QrCode } from './qr-code.tsx'
 
 const grouped = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
 
