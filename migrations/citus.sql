@@ -60,7 +60,7 @@ declare
 begin
   foreach spread in array array[
     'record', 'command', 'follower',
-    'partner', 'account', 'session',
+    'partner', 'account', 'session', 'programme_logo',
     'passkey', 'one_time_code', 'recovery_code', 'invitation', 'sign_in_notice', 'sign_in_challenge', 'sign_in_throttle',
     'identity_provider', 'identity_link',
     'person', 'contact', 'person_role', 'pair_decision', 'blocking_key', 'name_part', 'wording_check',

@@ -75,12 +75,13 @@ export function buildApp(settings: Settings, database: Database, options: AppOpt
     shared: sharePages(database),
     routes: routesOf(settings),
     assets: builtAssets(options.assetsFolder),
-    frame: frame(programme.navigation, options.movingIn),
+    frame: frame(programme.navigation, programme.logoAddress, options.movingIn),
     changed: options.changed ?? (() => undefined),
   }
   return buildServer(site, [
     health,
     home.frontDoor,
+    programme.bareIcon,
     signIn.ceremonies,
     outreach.captureDirectory,
     outreach.capturePlugin,

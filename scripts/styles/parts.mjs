@@ -14,6 +14,7 @@ const nowhere = new RegExp(
     'nhsuk-header--(?:organisation|white)',
     'nhsuk-header__navigation--(?:white|justified)',
     'nhsuk-button--login',
+    'nhsuk-file-upload(?!__input)',
     'nhsuk-expander',
     'nhsuk-image',
     'nhsuk-link(?:-image|--)',
@@ -39,6 +40,7 @@ const nowhere = new RegExp(
 const office = new RegExp(
   [
     'nhsuk-card--care',
+    'nhsuk-file-upload',
     'nhsuk-header__search',
     'nhsuk-scroll(?!__content)',
     'nhsuk-table--(?:sortable|compact|striped|reverse)',

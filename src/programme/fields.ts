@@ -35,6 +35,20 @@ export const programmeFields = {
   }),
 }
 
+/** Bytes of a logo: whoever pays for data loads it with the first page. */
+export const largestLogo = 102_400
+
+export const logoFields = {
+  logo: required('picture', {
+    label: 'programme.logo.file',
+    hint: 'programme.logo.file-hint',
+    missing: 'programme.logo.missing',
+    sensitivity: 'public',
+    why: 'programme.particulars.why',
+    max: largestLogo,
+  }),
+}
+
 export const partnerFields = {
   name: required('text', {
     label: 'programme.partners.name',

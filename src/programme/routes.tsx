@@ -2,7 +2,9 @@ import { form, page, type Route } from '../platform/http/index.ts'
 import { may } from './access.ts'
 import { brandSheet } from './brand.ts'
 import { languageFields } from './fields.ts'
+import { iconRoutes } from './icon/routes.ts'
 import { LanguagesPage, languageOptions } from './languages.tsx'
+import { logoRoutes } from './logo/routes.tsx'
 import { moneyRoutes } from './money/routes.tsx'
 import { particularsRoutes } from './particulars/routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
@@ -27,7 +29,9 @@ export const routes: Route[] = [
       return '/'
     },
   }),
+  ...iconRoutes,
   ...particularsRoutes,
+  ...logoRoutes,
   ...teamRoutes,
   ...moneyRoutes,
 ]

@@ -44,7 +44,7 @@ export class Browser {
   async request(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
-    payload?: string,
+    payload?: string | Buffer,
     type = 'application/x-www-form-urlencoded',
   ): Promise<LightMyRequestResponse> {
     const headers: Record<string, string> = { 'accept-language': this.language, 'sec-fetch-site': 'same-origin' }

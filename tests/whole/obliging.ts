@@ -17,6 +17,7 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   'postcode-area': 'L8',
   'any-postcode': 'L8',
   phone: '07700 900123',
+  picture: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>').toString('base64'),
 }
 
 let addresses = 0
@@ -61,6 +62,7 @@ function answerTo(name: string, field: Field, { form: { offered, typed }, texts,
     const [year = '', month = '', day = ''] = today.split('-')
     return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
   }
+  if (field.kind === 'picture') return { [name]: texts.picture ?? '' }
   if (field.kind === 'choices')
     return { [name]: choices.filter((each) => !isExclusive(field, each)).slice(0, field.max) }
   const answer = choices.at(choose === 'first' ? 0 : -1) ?? (typed.includes(name) ? texts[field.kind] : undefined)

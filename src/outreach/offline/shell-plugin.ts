@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { render } from 'preact-render-to-string'
 import { drawProblem, frameVisit, type Plugin, type ProgrammeSeen, type Site } from '../../platform/http/index.ts'
 import type { Words } from '../../platform/words/index.ts'
-import { appIcon } from './app-icon.ts'
+import { appIcon } from '../../programme/index.ts'
 import { Shell, type ShellProps, shellFiles } from './shell.tsx'
 
 interface Asked {

@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../input/index.ts'
+import type { Picture, TimeSpan } from '../input/index.ts'
 import type { MessageKey, Messages } from '../words/index.ts'
 
 /** A message that takes no parameters, as labels and hints are. */
@@ -33,6 +33,8 @@ export interface Kinds {
   secret: string
   /** Digits that are good for a moment. */
   code: string
+  /** A small picture in a file. */
+  picture: Picture
 }
 export type Kind = keyof Kinds
 
@@ -55,7 +57,7 @@ export interface Field<K extends Kind = Kind, Required extends boolean = boolean
   readonly sensitivity: Sensitivity
   /** Why we ask, for the privacy notice. */
   readonly why: PlainKey
-  /** Longest text, most chosen, or highest number. */
+  /** Longest text, most chosen, highest number, or most bytes. */
   readonly max?: number
   /** Fixed options. A field of kind choice or choices without them is given its options with each request. */
   readonly options?: readonly Option[]
@@ -75,6 +77,9 @@ export const optional = <K extends Kind>(kind: K, settings: Settings<K>): Field<
   required: false,
   ...settings,
 })
+
+/** Whether a file goes with a form of these fields. */
+export const takesFile = (fields: Fields): boolean => Object.values(fields).some(({ kind }) => kind === 'picture')
 
 /** What a form of these fields gives: an optional field left empty is null, no choices is []. */
 export type ValuesOf<F extends Fields> = {

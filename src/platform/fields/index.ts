@@ -8,6 +8,7 @@ export {
   type PlainKey,
   required,
   type Sensitivity,
+  takesFile,
   type ValuesOf,
 } from './field.ts'
 export {

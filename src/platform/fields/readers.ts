@@ -1,5 +1,7 @@
 import {
   type MoneyRefusal,
+  type Picture,
+  type PictureRefusal,
   parseColour,
   parseCount,
   parseDay,
@@ -9,6 +11,7 @@ import {
   parseOpeningTimes,
   parseOutward,
   parsePhone,
+  parsePicture,
   parsePostcode,
   parseYear,
   visibleText,
@@ -101,6 +104,19 @@ function readSecret(answers: string[], field: Field): Reading<string> {
   return secret.length > (field.max ?? 200) ? not('platform.field.too-long') : took(secret)
 }
 
+/** A file comes as text, like every other answer: see `takePictures`. */
+function readPicture(answers: string[], field: Field): Reading<Picture> {
+  const read = parsePicture(Buffer.from(first(answers), 'base64'), field.max ?? 100_000)
+  return read.ok ? read : not(pictureRefusals[read.why])
+}
+
+const pictureRefusals = {
+  'not-a-picture': 'platform.field.picture',
+  'too-large': 'platform.field.picture-too-large',
+  'too-wide': 'platform.field.picture-too-wide',
+  'not-still': 'platform.field.picture-not-still',
+} as const satisfies Record<PictureRefusal, string>
+
 export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   text: words(200),
   'long-text': words(4000),
@@ -123,4 +139,5 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   email: from(parseEmail, 'platform.field.email'),
   secret: readSecret,
   code: (answers) => took(first(answers).replace(/[\s-]/g, '')),
+  picture: readPicture,
 }

@@ -42,6 +42,7 @@ async function shown(asked: Asking, state: FormState, status: number): Promise<O
 async function send(asked: Asking, { visit, reply, effects }: Outcome): Promise<FastifyReply> {
   const { site, route, request, answer, programme } = asked
   answer.header('cache-control', 'no-store')
+  if (effects?.programme) site.directory.forget()
   if (effects) applyEffects(answer, site.settings, programme.slug, effects)
   if (reply === forbidden) return turnAway(asked, visit, signedOutPage(visit, route.fields, typedFrom(request.body)))
   return sendReply(site, answer, frameVisit(site, request, programme, visit.session), reply)

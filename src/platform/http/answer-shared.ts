@@ -35,7 +35,7 @@ async function drawn(asked: Asked<PageRoute>): Promise<SharedPage | null> {
     permits(route.may, visit.session) ? route.show(visit) : null,
   )
   if (!reply || 'redirect' in reply) return null
-  if ('file' in reply) return reply.name ? null : sharedPage(reply.type, reply.file)
+  if ('file' in reply) return reply.name || reply.policy ? null : sharedPage(reply.type, reply.file)
   if ((reply.status ?? 200) !== 200) return null
   return sharedPage('text/html; charset=utf-8', htmlOf(site, frameVisit(site, request, programme), reply))
 }

@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string'
 import type { Problem } from '../problem/index.ts'
 import type { MessageKey } from '../words/index.ts'
 import { ProblemPage } from './problem-page.tsx'
-import type { PageReply, Reply } from './route.ts'
+import type { FileReply, PageReply, Reply } from './route.ts'
 import type { FrameVisit, Site } from './site.ts'
 
 export function htmlOf(site: Site, visit: FrameVisit, reply: PageReply): string {
@@ -22,8 +22,20 @@ export function drawPage(site: Site, answer: FastifyReply, visit: FrameVisit, re
 export function sendReply(site: Site, answer: FastifyReply, visit: FrameVisit, reply: Reply): FastifyReply {
   if ('redirect' in reply) return answer.redirect(visit.url(reply.redirect), 303)
   if ('body' in reply) return drawPage(site, answer, visit, reply)
-  if (reply.name) answer.header('content-disposition', `attachment; filename="${reply.name}"`)
-  return answer.type(reply.type).send(reply.file)
+  return sendFile(answer, reply)
+}
+
+function sendFile(answer: FastifyReply, { file, type, name, keep, policy }: FileReply): FastifyReply {
+  if (name) answer.header('content-disposition', `attachment; filename="${name}"`)
+  if (policy) answer.header('content-security-policy', policy)
+  if (keep) {
+    const tag = `"${keep.tag}"`
+    answer
+      .header('etag', tag)
+      .header('cache-control', keep.forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+    if (answer.request.headers['if-none-match'] === tag) return answer.code(304).send()
+  }
+  return answer.type(type).send(file)
 }
 
 type PlainProblem = 'not-found' | 'forbidden' | 'too-large' | 'wrong-method' | 'too-many'

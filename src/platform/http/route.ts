@@ -26,6 +26,10 @@ export interface FileReply {
   file: string | Buffer
   type: string
   name?: string
+  /** A file for everybody, which browsers keep: for ever, or until another tag is sent. */
+  keep?: { tag: string; forEver: boolean }
+  /** A content security policy of its own. */
+  policy?: string
 }
 
 /** A page that can be shown only once, because what it says is kept nowhere: new codes, a link to hand over. */

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { takesFile } from '../fields/index.ts'
 import { answerForm, answerFormPage } from './answer-form.ts'
 import { type Asked, answerPage } from './answer-page.ts'
 import { sendShared, sharedFor } from './answer-shared.ts'
 import { drawProblem } from './drawing.ts'
+import { takePictures } from './pictures.ts'
 import type { PageRoute, Route } from './route.ts'
 import type { Site } from './site.ts'
 import type { ProgrammeSeen } from './visit.ts'
@@ -42,13 +44,20 @@ function withProgramme(site: Site, then: Answer) {
   }
 }
 
-export function serveRoutes(app: FastifyInstance, site: Site): void {
+const hasPicture = (route: Route) => route.kind === 'form' && takesFile(route.fields)
+
+export async function serveRoutes(app: FastifyInstance, site: Site): Promise<void> {
   const patterns = new Map<string, Partial<Record<Method, Answer>>>()
   for (const route of site.routes) {
     const pattern = patternOf(route)
     patterns.set(pattern, { ...patterns.get(pattern), ...answersOf(site, route) })
   }
-  for (const [url, answers] of patterns) serveOne(app, site, url, answers)
+  const inParts = new Set(site.routes.filter(hasPicture).map(patternOf))
+  for (const [url, answers] of patterns) if (!inParts.has(url)) serveOne(app, site, url, answers)
+  await app.register(async (forms) => {
+    await takePictures(forms)
+    for (const url of inParts) serveOne(forms, site, url, patterns.get(url) ?? {})
+  })
 }
 
 function serveOne(app: FastifyInstance, site: Site, url: string, answers: Partial<Record<Method, Answer>>): void {

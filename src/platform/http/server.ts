@@ -58,6 +58,6 @@ export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<F
   serveErrors(app, site)
   await serveAssets(app, site)
   for (const plugin of plugins) await plugin(app, site)
-  serveRoutes(app, site)
+  await serveRoutes(app, site)
   return app
 }

@@ -61,6 +61,8 @@ export interface Effects {
   /** A new session's token, or null to end the one there is. */
   session?: string | null
   language?: string
+  /** The programme's own particulars are read anew for the next page. */
+  programme?: 'changed'
   /** A mark by which this browser is known again at the next sign-in. */
   knownBrowser?: string
 }

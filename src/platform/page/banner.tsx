@@ -9,6 +9,8 @@ export interface NavigationItem {
 interface BannerProps {
   visit: FrameVisit
   items: NavigationItem[]
+  /** Address of the programme's logo, within the programme. */
+  logo: string | null
 }
 
 /** A list stays current when it is filtered, which stands after the question mark. */
@@ -17,7 +19,7 @@ function isCurrent(visit: FrameVisit, path: string): boolean {
   return path === '/' ? at === '/' : at === path || at.startsWith(`${path}/`)
 }
 
-function Menu({ visit, items }: BannerProps) {
+function Menu({ visit, items }: Omit<BannerProps, 'logo'>) {
   const { t } = useWords()
   if (items.length === 0) return null
   return (
@@ -70,13 +72,15 @@ function AccountLinks({ visit }: { visit: FrameVisit }) {
   )
 }
 
-/** The programme's own name, the menu, and who is signed in. */
-export function Banner({ visit, items }: BannerProps) {
+/** The programme's own name, with its logo, the menu, and who is signed in. */
+export function Banner({ visit, items, logo }: BannerProps) {
   return (
     <header class="nhsuk-header">
       <div class="nhsuk-header__container nhsuk-width-container">
         <div class="nhsuk-header__service">
+          {/* The name stands beside the logo, so the logo says nothing more. */}
           <a class="nhsuk-header__service-name" href={visit.url('/')}>
+            {logo && <img class="kith-logo" src={visit.url(logo)} alt="" />}
             {visit.programme?.name ?? 'Kith'}
           </a>
         </div>

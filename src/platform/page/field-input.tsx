@@ -5,6 +5,7 @@ import {
   Chips,
   DateInput,
   type ErrorMessageOptions,
+  FileUpload,
   Input,
   type InputProps,
   Radios,
@@ -182,6 +183,8 @@ export function FieldInput(props: FieldInputProps) {
       )
     case 'long-text':
       return <Textarea {...common} value={answers[0]} />
+    case 'picture':
+      return <FileUpload {...common} accept="image/svg+xml,image/png" />
     case 'secret':
       return <Input {...common} {...looks[field.kind]} />
     default:

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Fields, FormState, GivenOptions } from '../fields/index.ts'
+import { takesFile } from '../fields/index.ts'
 import { FieldInputs, Form, FormProblems } from './form-parts.tsx'
 
 interface FormPageProps {
@@ -26,7 +27,7 @@ export function FormPage({ title, caption, fields, form, options = {}, send, var
         {title}
       </h1>
       {children}
-      <Form form={form} send={send} {...(variant && { variant })}>
+      <Form form={form} send={send} withFile={takesFile(fields)} {...(variant && { variant })}>
         <FieldInputs {...{ fields, form, options }} />
       </Form>
     </>

@@ -9,13 +9,15 @@ interface OpenFormProps {
   /** Address to send to; the page's own where it is left out. */
   action?: string
   form: FormState
+  /** A file goes with it. */
+  withFile?: boolean
   children: ComponentChildren
 }
 
 /** A form whose command has its id from the moment it is shown: sent twice, it is done once. Its buttons are the page's. */
-export function OpenForm({ action, form, children }: OpenFormProps) {
+export function OpenForm({ action, form, withFile, children }: OpenFormProps) {
   return (
-    <form method="post" action={action} noValidate>
+    <form method="post" action={action} noValidate encType={withFile ? 'multipart/form-data' : undefined}>
       <input type="hidden" name="kith-command" value={form.typed['kith-command']?.[0] ?? newId()} />
       {children}
     </form>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { JsonObject } from '../database/index.ts'
 import type { Assets, FrameVisit, PageReply } from '../http/index.ts'
 import { Breadcrumb, SkipLink } from '../nhs/index.ts'
 import { useWords, WordsContext } from '../words/index.ts'
@@ -7,6 +8,9 @@ import { DemoNotice, type MovingIn, nobodyMoves } from './demo-notice.tsx'
 
 /** Which pages the menu offers to whoever is looking. */
 export type Navigation = (visit: FrameVisit) => NavigationItem[]
+
+/** Where the programme's own logo is, if it has one, within the programme. */
+export type LogoOf = (settings: JsonObject) => string | null
 
 interface HeadProps {
   reply: PageReply
@@ -28,6 +32,7 @@ function Head({ reply, visit, assets }: HeadProps) {
         <link key={sheet} rel="stylesheet" href={assets.address(`${sheet}${side}`)} />
       ))}
       {programme && <link rel="stylesheet" href={visit.url('/brand.css')} />}
+      {programme && <link rel="icon" href={visit.url('/favicon.svg')} type="image/svg+xml" />}
       {(reply.scripts ?? []).map((script) => (
         <script key={script} type="module" src={assets.address(script)} />
       ))}
@@ -53,7 +58,7 @@ function Main({ density, children }: { density: string; children: ComponentChild
 }
 
 /** The whole document around a page: the same for everybody, in the reader's language and direction. */
-export function frame(navigation: Navigation, movingIn: MovingIn = nobodyMoves) {
+export function frame(navigation: Navigation, logoOf: LogoOf, movingIn: MovingIn = nobodyMoves) {
   return (reply: PageReply, visit: FrameVisit, assets: Assets) => (
     <html lang={visit.words.language} dir={visit.words.dir}>
       <Head {...{ reply, visit, assets }} />
@@ -61,7 +66,7 @@ export function frame(navigation: Navigation, movingIn: MovingIn = nobodyMoves) 
         <WordsContext.Provider value={visit.words}>
           <SkipLink>{visit.words.t('platform.skip')}</SkipLink>
           <DemoNotice {...{ visit, movingIn }} />
-          <Banner visit={visit} items={navigation(visit)} />
+          <Banner visit={visit} items={navigation(visit)} logo={visit.programme && logoOf(visit.programme.settings)} />
           <div class="nhsuk-width-container">
             <Trail {...{ reply, visit }} />
           </div>

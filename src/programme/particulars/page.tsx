@@ -1,4 +1,6 @@
+import { emptyForm } from '../../platform/fields/index.ts'
 import { Button, SummaryList } from '../../platform/nhs/index.ts'
+import { Form } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { Partner } from '../partners.ts'
 import type { ProgrammeParticulars } from './particulars.ts'
@@ -7,12 +9,41 @@ interface ParticularsPageProps {
   particulars: ProgrammeParticulars
   /** The name of the area that it covers. */
   area: string | null
+  /** Address of its logo, within the programme. */
+  logo: string | null
   partners: readonly Partner[]
   url: (path: string) => string
 }
 
+/** The logo is changed on a page of its own, since a file goes with it. */
+function Logo({ logo, url }: Pick<ParticularsPageProps, 'logo' | 'url'>) {
+  const { t } = useWords()
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{t('programme.logo.title')}</h2>
+      {logo ? (
+        <img class="kith-logo" src={url(logo)} alt={t('programme.logo.title')} />
+      ) : (
+        <p>{t('programme.logo.none')}</p>
+      )}
+      <p>
+        <a href={url('/programme/logo')}>{logo ? t('programme.logo.change') : t('programme.logo.choose')}</a>
+      </p>
+      {logo && (
+        <Form
+          action={url('/programme/logo/remove')}
+          form={emptyForm}
+          send={t('programme.logo.remove')}
+          variant="secondary"
+        />
+      )}
+    </>
+  )
+}
+
 /** What the programme is called, where it is, how it looks, and who delivers it. */
-export function ParticularsPage({ particulars: { name, endsOn, colour }, area, partners, url }: ParticularsPageProps) {
+export function ParticularsPage({ particulars, area, logo, partners, url }: ParticularsPageProps) {
+  const { name, endsOn, colour } = particulars
   const { t, date } = useWords()
   return (
     <>
@@ -29,6 +60,7 @@ export function ParticularsPage({ particulars: { name, endsOn, colour }, area, p
         ]}
       />
       <Button href={url('/programme/change')}>{t('programme.particulars.change')}</Button>
+      <Logo {...{ logo, url }} />
       <h2 class="nhsuk-heading-m">{t('programme.partners.title')}</h2>
       {partners.length === 0 && <p>{t('programme.partners.none')}</p>}
       <ul class="nhsuk-list nhsuk-list--bullet">

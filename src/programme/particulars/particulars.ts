@@ -3,6 +3,7 @@ import { contrast } from '../../platform/nhs/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { areaByCode } from '../areas/index.ts'
+import { brandOf } from '../brand.ts'
 import { programmeChanged } from '../entries.ts'
 
 /** What a coordinator decides about the programme itself. */
@@ -20,10 +21,6 @@ const textOf = (settings: JsonObject, name: string) => {
   return typeof value === 'string' ? value : null
 }
 
-function colourOf({ brand }: JsonObject): string | null {
-  return typeof brand === 'object' && brand !== null && !Array.isArray(brand) ? textOf(brand, 'colour') : null
-}
-
 async function programmeRow(tx: ReadTx) {
   return tx.db
     .selectFrom('programme')
@@ -32,9 +29,19 @@ async function programmeRow(tx: ReadTx) {
     .executeTakeFirstOrThrow()
 }
 
+/** As they stand in the database, not as the directory remembers them. */
+export async function programmeSettings(tx: ReadTx): Promise<JsonObject> {
+  return (await programmeRow(tx)).settings
+}
+
 export async function programmeParticulars(tx: ReadTx): Promise<ProgrammeParticulars> {
   const { name, endsOn, settings } = await programmeRow(tx)
-  return { name, endsOn, localAuthority: textOf(settings, 'localAuthority'), colour: colourOf(settings) }
+  return {
+    name,
+    endsOn,
+    localAuthority: textOf(settings, 'localAuthority'),
+    colour: textOf(brandOf(settings), 'colour'),
+  }
 }
 
 /** Words need 4.5 to be read (WCAG 2.2, 1.4.3); the colour is also that of words on a white page. */
@@ -52,13 +59,19 @@ async function checkArea(tx: ReadTx, code: string | null): Promise<void> {
   }
 }
 
+/** Without a colour of its own, a programme is left with its logo. */
+function brandWith(settings: JsonObject, colour: string | null): JsonObject {
+  const known = brandOf(settings)
+  if (colour !== null) return { ...known, colour, text: white }
+  return known.logo === undefined ? {} : { logo: known.logo }
+}
+
 function settingsWith(settings: JsonObject, { localAuthority, colour }: ProgrammeParticulars): JsonObject {
-  const { localAuthority: _area, brand, ...kept } = settings
-  const known = typeof brand === 'object' && brand !== null && !Array.isArray(brand) ? brand : {}
+  const { localAuthority: _area, ...kept } = settings
   return {
     ...kept,
     ...(localAuthority === null ? {} : { localAuthority }),
-    ...(colour === null ? {} : { brand: { ...known, colour, text: white } }),
+    brand: brandWith(settings, colour),
   }
 }
 

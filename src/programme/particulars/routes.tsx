@@ -1,24 +1,12 @@
 import { type FormState, filledForm } from '../../platform/fields/index.ts'
-import { form, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { form, page, type Route } from '../../platform/http/index.ts'
 import { FormPage } from '../../platform/page/index.ts'
 import { may } from '../access.ts'
-import { areaByCode, localAuthorities } from '../areas/index.ts'
+import { localAuthorities } from '../areas/index.ts'
 import { partnerFields, programmeFields } from '../fields.ts'
-import { joinPartner, partners } from '../partners.ts'
-import { ParticularsPage } from './page.tsx'
+import { joinPartner } from '../partners.ts'
 import { changeProgramme, programmeParticulars } from './particulars.ts'
-
-const trail = ({ words }: Visit) => [{ href: '/programme', text: words.t('programme.particulars.title') }]
-
-async function showParticulars({ tx, words, url }: Visit) {
-  const particulars = await programmeParticulars(tx)
-  const area = particulars.localAuthority && ((await areaByCode(tx, particulars.localAuthority))?.name ?? null)
-  return {
-    title: words.t('programme.particulars.title'),
-    density: 'office' as const,
-    body: <ParticularsPage {...{ particulars, area, url }} partners={await partners(tx)} />,
-  }
-}
+import { particularsTrail, showParticulars } from './show.tsx'
 
 const changing = form('/programme/change', {
   may: may.manageProgramme,
@@ -31,11 +19,11 @@ const changing = form('/programme/change', {
     const known = state.problems.length > 0 ? state : filledForm({ ...(await programmeParticulars(visit.tx)) })
     const [title, send] = [t('programme.particulars.change'), t('programme.particulars.save')]
     const body = <FormPage {...{ title, send, options }} form={known} fields={programmeFields} />
-    return { title, density: 'office', breadcrumb: trail(visit), body }
+    return { title, density: 'office', breadcrumb: particularsTrail(visit), body }
   },
-  submit: async ({ tx, commandId }, { name, endsOn, localAuthority, colour }) => {
-    const wanted = { name, endsOn, localAuthority, colour }
-    await changeProgramme(tx, wanted, commandId)
+  submit: async ({ tx, commandId, effects }, { name, endsOn, localAuthority, colour }) => {
+    await changeProgramme(tx, { name, endsOn, localAuthority, colour }, commandId)
+    effects.programme = 'changed'
     return '/programme'
   },
 })
@@ -47,7 +35,7 @@ const addingPartner = form('/programme/partners/new', {
     const { t } = visit.words
     const [title, send] = [t('programme.partners.add'), t('programme.partners.send')]
     const body = <FormPage {...{ title, send }} form={state} fields={partnerFields} />
-    return { title, density: 'office', breadcrumb: trail(visit), body }
+    return { title, density: 'office', breadcrumb: particularsTrail(visit), body }
   },
   submit: async ({ tx, commandId }, { name }) => {
     await joinPartner(tx, name, commandId)

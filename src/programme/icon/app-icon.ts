@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { JsonObject } from '../../platform/database/index.ts'
-import { brandColour } from '../../programme/index.ts'
+import { brandColour } from '../brand.ts'
 
 // The app's picture on a home screen: two people talking, white on the programme's colour. PNG, ISO/IEC 15948:2004.
 
