@@ -122,12 +122,10 @@ test('the plain case takes six taps or fewer and 15 seconds, one with interests 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved on this phone')
   const wholeSeconds = (Date.now() - beganWhole) / 1000
   // At a second a tap, as somebody does who looks at what they tap, the app's own time comes on top.
-  test
-    .info()
-    .annotations.push({
-      type: 'measured',
-      description: `plain: ${plain.count()} taps, ${plainSeconds} s by itself; with interests and next step: ${whole.count()} taps, ${wholeSeconds} s`,
-    })
+  test.info().annotations.push({
+    type: 'measured',
+    description: `plain: ${plain.count()} taps, ${plainSeconds} s by itself; with interests and next step: ${whole.count()} taps, ${wholeSeconds} s`,
+  })
   expect(plain.count() * 1.5 + plainSeconds).toBeLessThan(15)
   expect(whole.count() * 1.5 + wholeSeconds).toBeLessThan(30)
 })
