@@ -4,7 +4,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../browser')
 
@@ -12,23 +12,25 @@ const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../browser')
 export async function buildBrowser(outFolder) {
   const entries = existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-z-]+\.tsx?$/.test(name)) : []
   if (entries.length === 0) return {}
-  const built = await build({
-    entryPoints: entries.map((name) => join(folder, name)),
-    outdir: outFolder,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    write: false,
-    logLevel: 'warning',
-  })
-  return Object.fromEntries(built.outputFiles.map((file) => keep(outFolder, file)))
+  const built = []
+  // One after the other: together they would share chunks, and a page would fetch two files.
+  for (const name of entries) built.push(keep(outFolder, name.replace(/\.tsx?$/, '.js'), await bundled(name)))
+  return Object.fromEntries(built)
 }
 
-function keep(outFolder, { path, contents }) {
-  const plain = path.slice(outFolder.length + 1)
+/** Rolldown, since it leaves out more of what nobody calls than esbuild does: 5% of the capture app. */
+async function bundled(name) {
+  const bundle = await rolldown({
+    input: join(folder, name),
+    cwd: resolve(folder, '..'),
+    transform: { target: 'es2022' },
+  })
+  const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
+  await bundle.close()
+  return Buffer.from(output[0].code)
+}
+
+function keep(outFolder, plain, contents) {
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 10)
   const name = plain.replace(/\.js$/, `-${hash}.js`)
   writeFileSync(join(outFolder, name), contents)

@@ -1,8 +1,8 @@
-import { uuidv7 } from 'uuidv7'
 import type { Capture, CaptureKind } from '../../src/outreach/offline/wire.ts'
 import { enqueue, nextNumber, type RoundChange, replace } from './box.ts'
 import { type Phone, whoOf } from './phone.ts'
 import { seal } from './seal.ts'
+import { uuidv7 } from './uuid.ts'
 
 export type Typed = Record<string, string[]>
 export type About = Pick<Capture, 'round' | 'conversation'>

@@ -9,7 +9,7 @@ import { type TestSite, testSite } from '../kit/site.ts'
 import { decoded, type Visited, walk } from './walk.ts'
 
 const kilobyte = 1024
-const budget = { citizen: 30 * kilobyte, office: 60 * kilobyte }
+const budget = { citizen: 30 * kilobyte, office: 60 * kilobyte, capture: 40 * kilobyte }
 
 let site: TestSite
 let assetsFolder: string
@@ -66,5 +66,17 @@ describe('with everything it needs, compressed', () => {
 
   test('no page of the team weighs more than 60 KB', async () => {
     expect(await tooHeavy(await walk(await site.as('coordinator'), site.slug), budget.office)).toEqual([])
+  })
+
+  test('the app that captures with no signal weighs at most 40 KB, worker included', async () => {
+    const app = `/${site.slug}/capture`
+    const { body } = await site.app.inject({ url: `${app}/worker.js` })
+    const { files }: { files: string[] } = JSON.parse(/^const kith=(.*);$/m.exec(body)?.[1] ?? '{"files":[]}')
+    expect(files.some((file) => file.includes('/assets/capture-'))).toBe(true)
+    const weights = await Promise.all(
+      [app, `${app}/worker.js`, ...files].map(async (file) => [file, await bytesOf(file)] as const),
+    )
+    const whole = weights.reduce((sum, [, weight]) => sum + weight, 0)
+    expect(whole, JSON.stringify(weights)).toBeLessThanOrEqual(budget.capture)
   })
 })
