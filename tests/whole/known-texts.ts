@@ -1,10 +1,22 @@
 import { languagesSpoken } from '../../src/people/languages-spoken.ts'
+import { wordingLanguages } from '../../src/people/wordings/languages.ts'
 import type { Database } from '../../src/platform/database/index.ts'
 import { availableLanguages, ownName } from '../../src/platform/words/index.ts'
+import { catalogues } from '../../src/words.gen.ts'
 
 // The same in every language: the software's own name, and each language's name for itself.
-const languages = languagesSpoken.map(({ value }) => value)
+const readAloudIn = wordingLanguages.map(({ value }) => value)
+const languages = [...languagesSpoken.map(({ value }) => value), ...readAloudIn]
 const ownNames = ['Kith', ...[...availableLanguages(), ...languages].map(ownName)]
+
+/** What is read aloud before somebody agrees is shown in that language, whatever the page is in. */
+const readAloud = Object.values(catalogues.cy ?? []).flatMap((read) => Object.keys(read))
+
+function wordsReadAloud(): string[] {
+  return readAloudIn.flatMap((language) =>
+    (catalogues[language] ?? []).flatMap((words) => readAloud.flatMap((key) => words[key] ?? [])),
+  )
+}
 
 const queries: Record<string, (column: string) => string> = {
   text: (column) => `${column}`,
@@ -30,7 +42,7 @@ async function columnsWithText({ pool }: Database): Promise<Column[]> {
 
 /** Every text that stands in the database: data, which no catalogue translates. */
 export async function knownTexts(database: Database): Promise<ReadonlySet<string>> {
-  const known = new Set(ownNames)
+  const known = new Set([...ownNames, ...wordsReadAloud()])
   for (const { table, column, kind } of await columnsWithText(database)) {
     const selected = queries[kind]?.(`"${column}"`) ?? 'null'
     const { rows } = await database.pool.query<{ text: string | null }>(

@@ -31,22 +31,41 @@ function email(): string {
 /** One who takes the first answer offered, or one who takes the last. */
 export type Choose = 'first' | 'last'
 
+interface Obliging {
+  today: string
+  /** The code of a card that nobody has yet, as it is printed. */
+  card: string
+  choose: Choose
+}
+
 type Answers = Record<string, string | string[]>
 
 /**
  * An answer to every field that the form's route knows, chosen among those that the page offers. What a plain box wants
- * may hang on another answer (how to reach somebody, say), so there is a second try with a phone number in it.
+ * may hang on another answer (how to reach somebody, say), so there is a second try with a phone number in it; where one
+ * thing of several is asked for, a third answers only the first question.
  */
-export function obligingAnswers(form: SentForm, today: string, choose: Choose): Answers[] {
-  return [{}, { text: typedAnswers.phone ?? '' }].map((other) => {
+export function obligingAnswers(form: SentForm, { today, card, choose }: Obliging): Answers[] {
+  const asked = Object.entries(formAt(form.action)?.fields ?? {})
+  return tries(asked).map(({ other, fields }) => {
     const texts = { ...typedAnswers, email: email(), ...other }
-    const fields = Object.entries(formAt(form.action)?.fields ?? {})
     return Object.assign(
       {},
       form.answers,
       ...fields.map(([name, field]) => answerTo(name, field, { form, texts, today, choose })),
+      form.action.endsWith('/card') ? { code: card } : {},
     )
   })
+}
+
+type Fields = [string, Field][]
+
+function tries(fields: Fields): { other: typeof typedAnswers; fields: Fields }[] {
+  return [
+    { other: {}, fields },
+    { other: { text: typedAnswers.phone ?? '' }, fields },
+    { other: {}, fields: fields.slice(0, 1) },
+  ]
 }
 
 interface Means {

@@ -6,7 +6,7 @@ import { markupFaults } from './markup.ts'
 import { fits, methodsOf, routes } from './routes.ts'
 import { everybody, type Scene, setScene, someone, type Who } from './scene.ts'
 import { hardCodedOn } from './seen-text.ts'
-import { kindOf, type Visited, walk } from './walk.ts'
+import { drawnOn, kindOf, type Visited, walk } from './walk.ts'
 
 let site: TestSite
 let scene: Scene
@@ -41,8 +41,9 @@ function pagesIn(language: string, of = everybody): Visited[] {
 }
 
 // A card and an invitation are handed over, two show only to whoever has set up a phone, and one only while somebody on a list has
-// not come: the tests of signing in and of activities go there.
-const ledToOtherwise = /^\/c\/|^\/invitations\/|^\/account\/(recovery-codes|ways)|\/sessions\/:session\/leave$/
+// not come: the tests of signing in and of activities go there. One remark in five waits for a second person, chosen by its id.
+const ledToOtherwise =
+  /^\/c\/|^\/invitations\/|^\/account\/(recovery-codes|ways)|\/sessions\/:session\/leave$|^\/insight\/remarks\/check$/
 
 const kindsOf = (pages: Visited[]) => [...new Set(pages.map(({ address }) => kindOf(address)))].sort()
 
@@ -59,7 +60,8 @@ describe('every page', () => {
   test('is led to by a link or a form, for somebody', () => {
     const seen = scene.seen.filter(({ status }) => status === 200)
     const sentTo = scene.filled.flatMap(({ page, seen: { path } }) => [page, `/${site.slug}${path}`])
-    const reached = [...seen.map(({ address }) => address), ...sentTo]
+    const drawn = seen.flatMap(({ html }) => drawnOn(html))
+    const reached = [...seen.map(({ address }) => address), ...sentTo, ...drawn]
     const lost = routes
       .filter((route) => methodsOf(route).includes('GET') && !route.path.endsWith('.css'))
       .filter((route) => !ledToOtherwise.test(route.path))

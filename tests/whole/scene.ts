@@ -1,3 +1,4 @@
+import { makeCards } from '../../src/outreach/index.ts'
 import { type Role, roles } from '../../src/programme/index.ts'
 import type { Browser } from '../kit/browser.ts'
 import type { Seen } from '../kit/seen.ts'
@@ -91,7 +92,17 @@ async function stillThere(browser: Browser, page: string, action: string): Promi
 
 async function fillIn(site: TestSite, browser: Browser, form: SentForm, choose: Choose): Promise<Seen> {
   const today = site.database.clock().toISOString().slice(0, 10)
-  const [first = {}, second = {}] = obligingAnswers(form, today, choose)
-  const seen = await browser.send(form.action, first)
-  return seen.status === 422 ? browser.send(form.action, second) : seen
+  const [first = {}, ...others] = obligingAnswers(form, { today, card: await cardInHand(site), choose })
+  let seen = await browser.send(form.action, first)
+  for (const other of others) if (seen.status === 422) seen = await browser.send(form.action, other)
+  return seen
+}
+
+/** The code of a card that nobody has been given. */
+async function cardInHand({ inside }: TestSite): Promise<string> {
+  return inside(async (tx) => {
+    const unused = tx.db.selectFrom('card').select('code').where('given_on', 'is', null).limit(1)
+    if (!(await unused.executeTakeFirst())) await makeCards(tx, { cards: 10, phone: null })
+    return (await unused.executeTakeFirstOrThrow()).code
+  })
 }

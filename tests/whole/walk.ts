@@ -23,6 +23,13 @@ export function linksOn(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, href]) => decoded(href ?? ''))
 }
 
+/** The addresses of pictures and icons on a page. */
+export function drawnOn(html: string): string[] {
+  return [...html.matchAll(/<(?:img\b[^>]*\ssrc|link\b[^>]*\shref)="([^"]*)"/g)].map(([, address]) =>
+    decoded(address ?? ''),
+  )
+}
+
 /** Pages that differ only in ids and in what was typed in the query are of one kind. */
 export function kindOf(address: string): string {
   const url = new URL(address, 'http://kith')

@@ -51,7 +51,7 @@ export function StandingBar() {
       class={waiting > 0 ? 'kith-standing kith-standing--waiting' : 'kith-standing'}
       aria-label={say('standing')}
     >
-      <p role="status" class="kith-standing__sentence">
+      <p role="status">
         <Sentence />
       </p>
       {others > 0 && <p>{say('others-wait', { n: others })}</p>}

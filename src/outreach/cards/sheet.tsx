@@ -15,10 +15,12 @@ function Card({ card, batch, programme, addressOf }: Omit<SheetProps, 'cards'> &
   const code = shownCode(card)
   return (
     <li class="kith-slip">
-      <div class="kith-slip__words">
+      <div>
         <p class="kith-slip__name">{programme}</p>
         <p>{t('outreach.card.on-it')}</p>
-        <p class="kith-slip__code">{code}</p>
+        <p>
+          <code class="kith-slip__code">{code}</code>
+        </p>
         {batch.phone && <p class="kith-slip__phone">{batch.phone}</p>}
       </div>
       <QrCode text={addressOf(card.code)} label={t('outreach.card.square', { code })} ecc="medium" />
