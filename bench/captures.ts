@@ -7,9 +7,10 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Ready } from '../src/outreach/offline/ready-shape.ts'
 import { fillTo } from './filled.ts'
 import { type Ground, prepareGround, run } from './ground.ts'
-import { type HandingIn, handIn } from './handing-in.ts'
-import type { Measured } from './main.ts'
+import { type HandedIn, type HandingIn, handIn } from './handing-in.ts'
+import type { Aim, Measured } from './main.ts'
 import { type BenchPhone, sealedTalks, setUpPhone } from './phones.ts'
+import { sizesAsked } from './sizes.ts'
 
 const clientCounts = [1, 16, 64]
 const phones = 16
@@ -34,7 +35,11 @@ function endpoint(address: string, pass: string): Omit<HandingIn, 'clients' | 'b
   return { url: `${address}/bench/capture/commands`, method: 'PUT', headers }
 }
 
-const bareForm = { 'content-type': 'application/x-www-form-urlencoded' }
+const typedForm = 'matters=money&interests=walking'
+
+function bareEndpoint(address: string): Omit<HandingIn, 'clients' | 'bodies'> {
+  return { url: `${address}/`, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+}
 
 /** How many rows a second COPY takes, of the bytes that a capture's entry has. */
 async function copied(ground: Ground, rows: number): Promise<number> {
@@ -50,48 +55,68 @@ async function copied(ground: Ground, rows: number): Promise<number> {
   return Math.round(rows / seconds)
 }
 
-async function measureAt(ground: Ground, stored: number): Promise<(string | number)[][]> {
+interface AtSize {
+  rows: (string | number)[][]
+  /** Of the bare handler, at each number of clients, in per cent. */
+  ratios: number[]
+  /** Captures a second in batches. */
+  batched: number
+  megabytes: number
+}
+
+async function measureAt(ground: Ground, stored: number): Promise<AtSize> {
   await fillTo(ground, stored)
   const environment = { BENCH_CONNECTION: JSON.stringify(ground.connection) }
   const [app, bare] = [await run('app', environment), await run('bare-insert', environment)]
   const all = await Promise.all(Array.from({ length: phones }, () => setUpPhone(app.address, ground.cookie)))
   const pass = (all[0]?.ready satisfies Ready | undefined)?.pass ?? ''
-  const row = (what: string, clients: number, plain: number, real: number, rest: (string | number)[]) => [
-    stored.toLocaleString('en-GB'),
-    what,
-    clients,
-    plain,
-    real,
-    `${Math.round((100 * real) / plain)}%`,
-    ...rest,
-  ]
-  const rows: (string | number)[][] = []
+  const found: AtSize = { rows: [], ratios: [], batched: 0, megabytes: 0 }
+  const add = (what: string, clients: number, plain: number, real: number, { p99, refused }: HandedIn) => {
+    const ratio = Math.round((100 * real) / plain)
+    found.rows.push([stored.toLocaleString('en-GB'), what, clients, plain, real, `${ratio}%`, p99, refused])
+    return ratio
+  }
   for (const clients of clientCounts) {
     const bodies = await bodiesOf(all, clients === 1 ? talks / 4 : talks, 1)
-    const bareBodies = bodies.map(() => 'matters=money&interests=walking')
-    const plain = await handIn({
-      url: `${bare.address}/`,
-      method: 'POST',
-      headers: bareForm,
-      bodies: bareBodies,
-      clients,
-    })
+    const plain = await handIn({ ...bareEndpoint(bare.address), bodies: bodies.map(() => typedForm), clients })
     const real = await handIn({ ...endpoint(app.address, pass), bodies, clients })
-    rows.push(row('one a request', clients, plain.perSecond, real.perSecond, [real.p99, real.refused]))
+    found.ratios.push(add('one a request', clients, plain.perSecond, real.perSecond, real))
   }
   const bodies = await bodiesOf(all, talks * 2, perBatch)
   const copy = await copied(ground, talks * 5)
   const real = await handIn({ ...endpoint(app.address, pass), bodies, clients: clientsOfBatches })
-  const answered = [real.p99, real.refused]
-  rows.push(row('50 a request, beside COPY', clientsOfBatches, copy, real.perSecond * perBatch, answered))
+  found.batched = real.perSecond * perBatch
+  add('50 a request, beside COPY', clientsOfBatches, copy, found.batched, real)
+  found.megabytes = Math.round((await app.memory()) / 1e6)
   await app.stop()
   await bare.stop()
-  return rows
+  return found
+}
+
+function aimsOf(few: AtSize, many: AtSize | undefined): Aim[] {
+  const percent = ({ ratios }: AtSize) => ratios.map((ratio) => `${ratio}%`).join(', ')
+  const one = `handing in captures one a request, of a bare handler with one INSERT, at ${clientCounts.join(', ')} clients`
+  return [
+    { what: one, aim: '40%', measured: percent(few) },
+    { what: 'captures a second in batches of 50', aim: '5,000', measured: few.batched.toLocaleString('en-GB') },
+    ...(many
+      ? [
+          {
+            what: 'both, with the most stored',
+            aim: 'no fall',
+            measured: `${percent(many)}; ${many.batched.toLocaleString('en-GB')}`,
+          },
+        ]
+      : []),
+    { what: 'memory of the app process after them', aim: '', measured: `${(many ?? few).megabytes} MB` },
+  ]
 }
 
 export async function captures(): Promise<Measured> {
   const ground = await prepareGround()
   try {
+    const found: AtSize[] = []
+    for (const stored of sizesAsked('1000,1000000')) found.push(await measureAt(ground, stored))
     return {
       title: 'Handing in captures',
       about:
@@ -106,7 +131,8 @@ export async function captures(): Promise<Measured> {
         'p99, ms',
         'refused or failed',
       ],
-      rows: [...(await measureAt(ground, 1_000)), ...(await measureAt(ground, 1_000_000))],
+      rows: found.flatMap(({ rows }) => rows),
+      aims: found[0] ? aimsOf(found[0], found.slice(1).at(-1)) : [],
     }
   } finally {
     await ground.leave()

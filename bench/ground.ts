@@ -55,6 +55,8 @@ export interface Running {
   address: string
   /** Processor time it has used, in microseconds. */
   processorTime(): Promise<number>
+  /** What it takes of the machine's memory now, in bytes (resident set). */
+  memory(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -69,10 +71,10 @@ export async function run(role: string, environment: Record<string, string>): Pr
       child.once('exit', () => resolve())
       child.kill()
     })
-  const processorTime = () =>
+  const asked = (what: string) =>
     new Promise<number>((resolve) => {
       child.once('message', (used) => resolve(Number(used)))
-      child.send('processor time')
+      child.send(what)
     })
-  return { address, processorTime, stop }
+  return { address, processorTime: () => asked('processor time'), memory: () => asked('memory'), stop }
 }

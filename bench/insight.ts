@@ -4,10 +4,11 @@ import { type Database, newId, openDatabase, type ReadTx, readProgramme } from '
 import { catchUp } from '../src/platform/record/index.ts'
 import { prepareGround } from './ground.ts'
 import type { Measured } from './main.ts'
+import { sizesAsked } from './sizes.ts'
 import { fillRecord } from './synthetic-record.ts'
 import { median, timed } from './timing.ts'
 
-const sizes = (process.env.KITH_BENCH_ENTRIES ?? '50000,1000000').split(',').map(Number)
+const sizes = sizesAsked('50000,1000000')
 const whole = wholeProgramme({ startsOn: '2012-10-01', endsOn: '2015-04-30' }, '2015-04-30')
 const odd = { from: '2013-01-17', to: '2014-11-05' }
 

@@ -5,10 +5,11 @@ import { loadCatalogues, wordsFor } from '../src/platform/words/index.ts'
 import { catalogues } from '../src/words.gen.ts'
 import { prepareGround } from './ground.ts'
 import type { Measured } from './main.ts'
+import { sizesAsked } from './sizes.ts'
 import { fillRecord } from './synthetic-record.ts'
 import { median, timed } from './timing.ts'
 
-const sizes = (process.env.KITH_BENCH_ENTRIES ?? '50000,1000000').split(',').map(Number)
+const sizes = sizesAsked('50000,1000000')
 const whole = { from: '2012-10-01', to: '2015-04-30' }
 
 async function measureSize(database: Database, entries: number): Promise<(string | number)[]> {

@@ -47,9 +47,9 @@ const roles: Record<string, () => Promise<void>> = { app, 'bare-insert': bareIns
 
 export async function role([name = '']: string[]): Promise<void> {
   await roles[name]?.()
-  process.on('message', () => {
+  process.on('message', (asked) => {
     const { user, system } = process.cpuUsage()
-    process.send?.(user + system)
+    process.send?.(asked === 'memory' ? process.memoryUsage.rss() : user + system)
   })
   for (const end of ['disconnect', 'SIGTERM'] as const) process.once(end, () => process.exit(0))
 }

@@ -137,6 +137,17 @@ describe('a phone may hand in', () => {
     expect(answer.json().items).toEqual([{ id: round.id, is: 'stored' }])
   })
 
+  test('whatever its own pass has come to, while a worker is signed in on it', async () => {
+    const round = await phone.round()
+    const talk = await phone.capture('conversation', said, { round: round.id })
+    const body = { now: Date.now(), items: [round, talk] }
+    const answer = await worker.put(`/${site.slug}/capture/commands`, body, 'made-up')
+    expect(answer.json().items).toEqual([
+      { id: round.id, is: 'stored' },
+      { id: talk.id, is: 'stored' },
+    ])
+  })
+
   test('into the care of the coordinator, after being signed out from elsewhere', async () => {
     const own = await site.as('outreach-worker')
     const theirs = await phoneOf(own, site.slug)

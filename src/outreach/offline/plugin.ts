@@ -16,8 +16,8 @@ import { oneInOf } from '../rules.ts'
 import { passesOf, works } from './pass.ts'
 import { readyPhone } from './ready.ts'
 import { readSending, type SentItem } from './sending.ts'
-import { storeCaptures } from './store.ts'
-import { largestItem, mostItems, type SendingAnswer } from './wire.ts'
+import { PassRefused, type Storing, storeCaptures } from './store.ts'
+import { type ItemAnswer, largestItem, mostItems, type SendingAnswer } from './wire.ts'
 
 interface Called {
   site: Site
@@ -43,17 +43,25 @@ const ready: Answering = ({ site, programme, words, request }) =>
     return readyPhone(tx, { programme, session, words, had, browser, oneIn, vault: site.vault })
   })
 
-/** Whoever is signed in, or a phone whose pass still works, may hand in: by the pass, also when the session has ended. */
+/** A worker who is signed in may hand in whatever has become of the phone's pass. */
 async function refuseStrangers({ site, programme, request }: Called): Promise<void> {
-  const token = text(request.headers['kith-pass'])
   const scope = { programmeId: programme.id, actor: null, readOnly: true }
-  const allowed = await inProgramme(site.database, scope, async (plain) => {
-    const pass = token === undefined ? undefined : (await passesOf(plain, [token])).get(token)
-    if (pass && works(pass, plain.now)) return true
-    const { session } = await visitOf(site, request, programme, plain)
-    return permits(may.recordOutreach, session)
-  })
-  if (!allowed) throw signIn()
+  const { session } = await inProgramme(site.database, scope, (plain) => visitOf(site, request, programme, plain))
+  if (!permits(may.recordOutreach, session)) throw signIn()
+}
+
+/** By the pass of the phone that sends, also when its worker's session has ended; or else by the session. */
+async function storeFrom(called: Called, storing: Storing, items: SentItem[]): Promise<ItemAnswer[]> {
+  const token = text(called.request.headers['kith-pass'])
+  if (token !== undefined) {
+    try {
+      return await storeCaptures({ ...storing, token }, items)
+    } catch (error) {
+      if (!(error instanceof PassRefused)) throw error
+    }
+  }
+  await refuseStrangers(called)
+  return storeCaptures(storing, items)
 }
 
 /** Whether a phone whose worker's session has ended may work on: it may until its time is over, or somebody ends it. */
@@ -68,11 +76,10 @@ const pass: Answering = async ({ site, programme, request }) => {
 
 async function handIn(called: Called, sentAt: number, items: SentItem[]): Promise<SendingAnswer> {
   const { site, programme, words, request } = called
-  await refuseStrangers(called)
   const failed = (error: unknown) =>
     request.log.error({ what: 'capture', kind: error instanceof Error ? error.name : 'unknown' })
   const storing = { database: site.database, vault: site.vault, programme, words, sentAt, failed }
-  const answers = await storeCaptures(storing, items)
+  const answers = await storeFrom(called, storing, items)
   site.changed(programme.id)
   return { kith: 'capture', at: Date.now(), items: answers }
 }

@@ -1,4 +1,11 @@
-import { actingAs, type CommandId, type Database, inProgramme, type Tx } from '../../platform/database/index.ts'
+import {
+  actingAs,
+  type CommandId,
+  type Database,
+  inProgramme,
+  type ReadTx,
+  type Tx,
+} from '../../platform/database/index.ts'
 import { type ProgrammeSeen, permits } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { earlierOutcomes, markDone } from '../../platform/record/index.ts'
@@ -9,7 +16,7 @@ import { type Arrived, openAll } from './arrived.ts'
 import { deviceClock } from './clock.ts'
 import { doings } from './doings.ts'
 import { keepRefused, keptAmong } from './kept.ts'
-import { countReceived, type Pass, passesOf } from './pass.ts'
+import { countReceived, type Pass, passesOf, works } from './pass.ts'
 import type { ItemAnswer } from './wire.ts'
 
 export interface Storing {
@@ -17,6 +24,8 @@ export interface Storing {
   vault: Vault
   programme: ProgrammeSeen
   words: Words
+  /** The pass of the phone that sends, where it may hand in by that alone. */
+  token?: string
   /** The phone's clock as it sent. */
   sentAt: number
   /** Told of faults of ours, which are never the phone's. */
@@ -24,6 +33,24 @@ export interface Storing {
 }
 
 type Item = { id: CommandId; sealed: Buffer }
+
+/** The pass of whoever sends is not known, or does not work any more: nothing was stored. */
+export class PassRefused extends Error {}
+
+async function passOfSender(tx: ReadTx, token: string | undefined): Promise<Map<string, Pass>> {
+  if (token === undefined) return new Map()
+  const found = await passesOf(tx, [token])
+  const pass = found.get(token)
+  if (!pass || !works(pass, tx.now)) throw new PassRefused('this pass does not work')
+  return found
+}
+
+/** The passes that captures were sealed with, most often that of the phone that sends them. */
+async function passesAmong(tx: ReadTx, arrived: Arrived[], known: Map<string, Pass>): Promise<Map<string, Pass>> {
+  const tokens = new Set(arrived.flatMap(({ capture }) => capture?.pass ?? []))
+  const others = [...tokens].filter((token) => !known.has(token))
+  return new Map([...known, ...(await passesOf(tx, others))].filter(([token]) => tokens.has(token)))
+}
 
 /** Signed out by somebody else, or for a reason that makes one doubt who held the phone. */
 const doubtful = new Set(['everywhere', 'account-ended', 'recovered', 'reused'])
@@ -52,7 +79,7 @@ async function record(tx: Tx, storing: Storing, { id, capture }: Arrived, pass: 
 /** Leaves out what was done before: an item may come again and again, and is recorded once. */
 async function fresh(tx: Tx, items: Item[]): Promise<{ answers: ItemAnswer[]; rest: Item[] }> {
   const ids = items.map(({ id }) => id)
-  const [done, kept] = [await earlierOutcomes(tx, ids), await keptAmong(tx, ids)]
+  const [done, kept] = await Promise.all([earlierOutcomes(tx, ids), keptAmong(tx, ids)])
   const answers = ids.flatMap((id): ItemAnswer[] => {
     if (done.has(id) || kept.get(id)?.settled) return [{ id, is: 'stored' }]
     return kept.has(id) ? [{ id, is: 'kept' }] : []
@@ -61,20 +88,21 @@ async function fresh(tx: Tx, items: Item[]): Promise<{ answers: ItemAnswer[]; re
   return { answers, rest: items.filter(({ id }) => !answered.has(id)) }
 }
 
-/** All of them in one transaction: the usual case. Whatever goes wrong with one undoes them all. */
+/**
+ * All of them in one transaction: the usual case. Whatever goes wrong with one undoes them all. What can be asked at once
+ * is, so that a phone that sends one waits for the database twice.
+ */
 function storeTogether(storing: Storing, items: Item[]): Promise<ItemAnswer[]> {
-  const { database, vault, programme } = storing
+  const { database, vault, programme, token } = storing
   return inProgramme(database, { programmeId: programme.id, actor: null }, async (tx) => {
-    const { answers, rest } = await fresh(tx, items)
+    const [{ answers, rest }, known] = await Promise.all([fresh(tx, items), passOfSender(tx, token)])
     const arrived = await openAll(tx, vault, rest)
-    const passes = await passesOf(tx, passTokens(arrived))
+    const passes = await passesAmong(tx, arrived, known)
     for (const item of arrived) await record(tx, storing, item, passes.get(item.capture?.pass ?? ''))
     countReceived(tx, arrived, passes)
     return [...answers, ...rest.map(({ id }): ItemAnswer => ({ id, is: 'stored' }))]
   })
 }
-
-const passTokens = (arrived: Arrived[]) => [...new Set(arrived.flatMap(({ capture }) => capture?.pass ?? []))]
 
 /** What was refused is kept, so that the phone may let go of it; unless it was done meanwhile, sent twice at once. */
 function keep({ database, vault, programme }: Storing, item: Item, why: Problem): Promise<ItemAnswer[]> {
@@ -82,7 +110,7 @@ function keep({ database, vault, programme }: Storing, item: Item, why: Problem)
     const { answers } = await fresh(tx, [item])
     if (answers.length > 0) return answers
     const arrived = await openAll(tx, vault, [item])
-    const passes = await passesOf(tx, passTokens(arrived))
+    const passes = await passesAmong(tx, arrived, new Map())
     const [pass] = passes.values()
     await keepRefused(tx, { ...item, passId: pass?.id ?? null, accountId: pass?.accountId ?? null, why })
     countReceived(tx, arrived, passes)
@@ -104,16 +132,21 @@ async function storeOne(storing: Storing, item: Item): Promise<ItemAnswer[]> {
   try {
     return await storeTogether(storing, [item])
   } catch (error) {
+    if (error instanceof PassRefused) throw error
     return error instanceof Problem ? keep(storing, item, error) : storeAgain(storing, item)
   }
 }
 
-/** Stores what a phone sent: each item once, in the order in which it was made, and each answered for itself. */
+/**
+ * Stores what a phone sent: each item once, in the order in which it was made, and each answered for itself. Throws
+ * PassRefused, and stores nothing, where the phone's own pass does not let it in.
+ */
 export async function storeCaptures(storing: Storing, items: Item[]): Promise<ItemAnswer[]> {
   if (items.length === 1 && items[0]) return storeOne(storing, items[0])
   try {
     return await storeTogether(storing, items)
-  } catch {
+  } catch (error) {
+    if (error instanceof PassRefused) throw error
     const answers: ItemAnswer[] = []
     for (const item of items) answers.push(...(await storeOne(storing, item)))
     return answers

@@ -43,8 +43,20 @@ export async function currentSealingKey(tx: Tx, vault: Vault): Promise<SealingKe
   return newest && fresh && opens ? { id: newest.id, publicKey: newest.public_key } : rotateSealingKey(tx, vault)
 }
 
+/** A key never changes, so that one that was read need not be read again. Gone with the vault that opened it. */
+const known = new WeakMap<Vault, Map<string, Opener>>()
+const mostKnown = 1_000
+
 /** What opens everything sealed to one key; null where the key is not there, or was kept with another server secret. */
 export async function openerOf(tx: ReadTx, vault: Vault, id: SealingKeyId): Promise<Opener | null> {
+  const openers = known.get(vault) ?? new Map<string, Opener>()
+  const purpose = purposeFor(tx, id)
+  const opener = openers.get(purpose) ?? (await readOpener(tx, vault, id))
+  if (opener && openers.size < mostKnown) known.set(vault, openers.set(purpose, opener))
+  return opener
+}
+
+async function readOpener(tx: ReadTx, vault: Vault, id: SealingKeyId): Promise<Opener | null> {
   const key = await tx.db
     .selectFrom('sealing_key')
     .select('private_key')
