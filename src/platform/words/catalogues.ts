@@ -12,13 +12,14 @@ export interface FoundMessage {
 export const baseLanguage = 'en'
 
 let loaded: ReadonlyMap<string, Catalogue> = new Map()
-let pseudoOn = false
+let offered: readonly string[] = []
 const watchers: (() => void)[] = []
 
 /** Called once at start with what `scripts/words.mjs` collected. `pseudo` switches the two made-up languages on. */
 export function loadCatalogues(catalogues: Catalogues, settings: { pseudo?: boolean } = {}): void {
   loaded = new Map(Object.entries(catalogues).map(([language, parts]) => [language, merged(parts)]))
-  pseudoOn = settings.pseudo ?? false
+  const mostlyThere = offeredOf(loaded)
+  offered = settings.pseudo ? [...mostlyThere, ...pseudoLanguages] : mostlyThere
   for (const forget of watchers) forget()
 }
 
@@ -30,15 +31,18 @@ export function onLoad(forget: () => void): void {
 /** So much of the messages must be there before whole pages are offered in a language. */
 const mostly = 0.9
 
+function offeredOf(catalogues: ReadonlyMap<string, Catalogue>): string[] {
+  const all = Object.keys(catalogues.get(baseLanguage) ?? {}).length
+  const full = [...catalogues].filter(([, messages]) => Object.keys(messages).length >= all * mostly)
+  return full.map(([language]) => language)
+}
+
 /**
  * The languages in which pages are shown. One with only a few messages, such as what is read aloud to somebody, is there
- * for whoever asks for it by name.
+ * for whoever asks for it by name. Every request asks for this list, so it is made once.
  */
 export function availableLanguages(): readonly string[] {
-  const all = Object.keys(loaded.get(baseLanguage) ?? {}).length
-  const offered = [...loaded].filter(([, messages]) => Object.keys(messages).length >= all * mostly)
-  const languages = offered.map(([language]) => language)
-  return pseudoOn ? [...languages, ...pseudoLanguages] : languages
+  return offered
 }
 
 export function findMessage(language: string, key: string): FoundMessage | undefined {
