@@ -25,7 +25,7 @@ beforeAll(async () => {
     for (const language of ['en-XA', 'ar-XB']) walks.set(who + language, await walkedIn(language, who))
   }
   forms = [...new Map(found.map((form) => [form.name, form])).values()]
-}, 300_000)
+}, 600_000)
 
 async function walkedIn(language: string, who: Who): Promise<Visited[]> {
   const browser = await someone(site, who)
