@@ -1,7 +1,7 @@
 import { countWithoutDay, joinedBy, type Occasion, whatIsOn } from '../activities/index.ts'
 import { boundsFor, type OutputsReport, outputsReport } from '../evidence/index.ts'
 import { type Hub, hubIsOpen, presentHubs } from '../hubs/index.ts'
-import { countLate, countOpen, countRounds, countRoundsOn } from '../outreach/index.ts'
+import { countKept, countLate, countOpen, countRounds, countRoundsOn, whoseFor } from '../outreach/index.ts'
 import { findPerson, onePerson } from '../people/index.ts'
 import { asId, type ReadTx } from '../platform/database/index.ts'
 import type { Visit } from '../platform/http/index.ts'
@@ -29,15 +29,19 @@ export interface TeamAnswers {
   /** Nobody has been out yet: a new programme. */
   isFirstDay: boolean
   withoutDay: number
+  /** What phones handed in that somebody has to look at. */
+  kept: number
 }
 
-async function teamAnswers(tx: ReadTx): Promise<TeamAnswers> {
+async function teamAnswers(visit: Visit): Promise<TeamAnswers> {
+  const [{ tx }, whose] = [visit, whoseFor(visit)]
   return {
     waiting: await countOpen(tx),
     late: await countLate(tx),
     roundsToday: await countRoundsOn(tx, tx.today),
     isFirstDay: (await countRounds(tx)) === 0,
     withoutDay: await countWithoutDay(tx),
+    kept: whose === null ? 0 : await countKept(tx, whose),
   }
 }
 
@@ -67,7 +71,7 @@ export interface Answers {
 export async function answersFor(visit: Visit): Promise<Answers> {
   return {
     everybody: await publicAnswers(visit.tx),
-    team: visit.may(may.followUp) ? await teamAnswers(visit.tx) : null,
+    team: visit.may(may.followUp) ? await teamAnswers(visit) : null,
     own: visit.may(may.seeOwnPage) ? await ownAnswers(visit) : null,
     track: visit.may(may.seeOutputs) ? await track(visit) : null,
   }

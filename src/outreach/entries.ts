@@ -121,7 +121,10 @@ export const captureKept = defineEntry('outreach.capture-kept', 'What a phone se
   capture: 'id',
   why: 'code',
 })
+export const captureRead = defineEntry('outreach.capture-read', 'Who looked at it', { capture: 'id' })
+/** `how` is recorded or dropped; `why` it was put away. */
 export const captureSettled = defineEntry('outreach.capture-settled', 'What became of it', {
   capture: 'id',
   how: 'code',
+  why: 'code?',
 })

@@ -38,6 +38,12 @@ const countOfRounds = (tx: ReadTx) =>
     .select((make) => make.fn.countAll<number>().as('count'))
     .where('programme_id', '=', tx.programmeId)
 
+/** The rounds that somebody opened, or that anybody did, the newest first. */
+export function roundsOpenedBy(tx: ReadTx, key: Key | null, limit: number) {
+  const rounds = key === null ? roundsSeen(tx) : roundsSeen(tx).where('opened_by', '=', key)
+  return rounds.orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(limit).execute()
+}
+
 export async function countRounds(tx: ReadTx, setting = ''): Promise<number> {
   const rounds = setting === '' ? countOfRounds(tx) : countOfRounds(tx).where('setting', '=', setting)
   return (await rounds.executeTakeFirstOrThrow()).count

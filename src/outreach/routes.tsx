@@ -1,6 +1,7 @@
 import type { Route } from '../platform/http/index.ts'
 import { cardGivingRoutes } from './cards/giving-routes.tsx'
 import { cardRoutes } from './cards/routes.tsx'
+import { mendingRoutes } from './mending/routes.tsx'
 import { conversationRoutes } from './routes/conversations.tsx'
 import { correctionRoutes } from './routes/corrections.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
@@ -17,4 +18,5 @@ export const routes: Route[] = [
   ...followUpRoutes,
   ...cardRoutes,
   ...cardGivingRoutes,
+  ...mendingRoutes,
 ]

@@ -22,6 +22,8 @@ export const may = {
   recordOutreach: only('record-outreach', 'outreach-worker', 'coordinator'),
   /** Anybody's own words; a worker reads those that they wrote down themselves. */
   readAllRemarks: only('read-all-remarks', 'coordinator'),
+  /** What phones handed in and could not be recorded: a worker's own is theirs to mend. */
+  settleAllCaptures: only('settle-all-captures', 'coordinator'),
   followUp: only('follow-up', 'outreach-worker', 'coordinator'),
   seePeople: only('see-people', 'outreach-worker', 'coordinator'),
   downloadPeople: only('download-people', 'coordinator'),

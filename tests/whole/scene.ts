@@ -4,6 +4,7 @@ import type { Browser } from '../kit/browser.ts'
 import type { Seen } from '../kit/seen.ts'
 import type { TestSite } from '../kit/site.ts'
 import { formsOn, type SentForm } from './forms.ts'
+import { keepCaptures } from './kept.ts'
 import { type Choose, obligingAnswers } from './obliging.ts'
 import { formAt } from './routes.ts'
 import { kindOf, type Visited, walk } from './walk.ts'
@@ -53,6 +54,7 @@ export interface Scene {
  * answers offered, with the last and with the first again, over and over until nothing new comes of it.
  */
 export async function setScene(site: TestSite): Promise<Scene> {
+  await keepCaptures(site)
   const scene: Scene = { filled: [], seen: [] }
   const times = new Map<string, number>()
   for (const who of everybody) {

@@ -50,6 +50,19 @@ export function WhoNeedsACall({ team, url }: ForTheTeamProps) {
   )
 }
 
+/** Only where there is something: on most days there is not. */
+export function WhatNeedsMending({ team, url }: ForTheTeamProps) {
+  const { t } = useWords()
+  if (team.kept === 0) return null
+  return (
+    <Question asked={t('home.team.mending')}>
+      <p>
+        <a href={url('/capture/kept')}>{t('home.team.kept', { n: team.kept })}</a>
+      </p>
+    </Question>
+  )
+}
+
 export function WhoIsOut({ team, url }: ForTheTeamProps) {
   const { t } = useWords()
   return (

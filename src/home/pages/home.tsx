@@ -5,7 +5,7 @@ import { useWords } from '../../platform/words/index.ts'
 import type { Answers } from '../answers.ts'
 import { NotSure, WhatIsOn, WhichHub } from './for-everybody.tsx'
 import { WhatIDoNext, WhoIsWorried } from './for-one.tsx'
-import { FirstSteps, WhatHasNoDay, WhoIsOut, WhoNeedsACall } from './for-the-team.tsx'
+import { FirstSteps, WhatHasNoDay, WhatNeedsMending, WhoIsOut, WhoNeedsACall } from './for-the-team.tsx'
 import { Question } from './question.tsx'
 
 export interface HomeProps {
@@ -48,6 +48,7 @@ function TheTeams({ answers: { team }, roles, url }: HomeProps) {
     <>
       {team.isFirstDay && <FirstSteps {...{ isCoordinator, url }} />}
       <WhoNeedsACall {...{ team, url }} />
+      <WhatNeedsMending {...{ team, url }} />
       {!team.isFirstDay && <WhoIsOut {...{ team, url }} />}
       {!team.isFirstDay && isCoordinator && <WhatHasNoDay {...{ team, url }} />}
     </>

@@ -13,6 +13,9 @@ export interface DeviceClock {
 
 const farthest = 8.64e15
 
+/** What the phone's clock showed, as ISO 8601; a moment that no calendar has is shown as 1970. */
+export const shownMoment = (at: number) => new Date(Math.abs(at) < farthest ? at : 0).toISOString()
+
 /**
  * When something was captured, by a clock that nobody vouches for. How far it is off is judged as the phone sends, and
  * taken off; what would then lie in the future, or before the phone had its pass, cannot be: then it is the day it came.
@@ -27,6 +30,5 @@ export function deviceClock(
   const tooEarly = notBefore !== null && corrected.getTime() < notBefore.getTime() - tolerated
   const impossible = corrected.getTime() > now.getTime() + tolerated || tooEarly
   const moment = impossible ? now : corrected
-  const shown = new Date(Math.abs(at) < farthest ? at : 0)
-  return { deviceAt: shown.toISOString(), clock: off || impossible ? 'off' : 'right', day: dayOf(moment) }
+  return { deviceAt: shownMoment(at), clock: off || impossible ? 'off' : 'right', day: dayOf(moment) }
 }

@@ -56,6 +56,7 @@ const tallies = doing({
 
 const conversation = doing({
   fields: conversationFields,
+  check: ({ remark }) => remarkProblems(remark?.[0] ?? ''),
   options: async (tx, { settings }) => ({ ward: await wardOptions(tx, settings) }),
   act: async (told, answers) => {
     const { tx, id, clock } = told

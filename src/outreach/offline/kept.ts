@@ -2,6 +2,8 @@ import type { AccountId, CommandId, ReadTx, Tx } from '../../platform/database/i
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { captureKept, captureSettled } from '../entries.ts'
+import type { DeviceClock } from './clock.ts'
+import { doubtful } from './pass.ts'
 import type { PassId } from './tables.ts'
 
 export interface Refused {
@@ -9,6 +11,8 @@ export interface Refused {
   sealed: Buffer
   passId: PassId | null
   accountId: AccountId | null
+  /** Null where it could not be opened. */
+  clock: DeviceClock | null
   why: Problem
 }
 
@@ -16,7 +20,8 @@ export interface Refused {
 const keyOf = ({ sentence }: Problem) => (typeof sentence === 'string' ? sentence : 'outreach.kept.answers')
 
 /** What could not be recorded as it came is safe all the same: still sealed, until its worker looks at it. */
-export async function keepRefused(tx: Tx, { id, sealed, passId, accountId, why }: Refused): Promise<void> {
+export async function keepRefused(tx: Tx, refused: Refused): Promise<void> {
+  const { id, sealed, passId, accountId, clock, why } = refused
   const kept = await tx.db
     .insertInto('capture_kept')
     .values({
@@ -27,6 +32,8 @@ export async function keepRefused(tx: Tx, { id, sealed, passId, accountId, why }
       sealed,
       why: keyOf(why),
       received_at: tx.now,
+      captured_on: clock?.day ?? null,
+      clock: clock?.clock ?? null,
       settled_at: null,
       settled_how: null,
       settled_by: null,
@@ -49,8 +56,14 @@ export async function keptAmong(tx: ReadTx, ids: CommandId[]): Promise<Map<Comma
   return new Map(rows.map(({ id, settled_at }) => [id, { settled: settled_at !== null }]))
 }
 
-/** It was recorded after all, or left out: what was sealed goes. */
-export async function settle(tx: Tx, id: CommandId, how: 'recorded' | 'dropped', commandId: CommandId): Promise<void> {
+export interface Settling {
+  how: 'recorded' | 'dropped'
+  /** Code of the reason for which it was put away. */
+  why?: string
+}
+
+/** It was recorded after all, or put away: what was sealed goes. Of two at once, the second is refused. */
+export async function settle(tx: Tx, id: CommandId, { how, why }: Settling, commandId: CommandId): Promise<void> {
   const settled = await tx.db
     .updateTable('capture_kept')
     .set({ sealed: null, settled_at: tx.now, settled_how: how, settled_by: tx.actor })
@@ -60,41 +73,77 @@ export async function settle(tx: Tx, id: CommandId, how: 'recorded' | 'dropped',
     .returning('id')
     .executeTakeFirst()
   if (!settled) throw new Problem('conflict', 'outreach.kept.settled-before')
-  await record(tx, captureSettled(null, tx.today, { capture: id, how }), commandId)
+  await record(tx, captureSettled(null, tx.today, { capture: id, how, why }), commandId)
 }
 
-export interface KeptSeen {
-  id: CommandId
-  passId: PassId | null
-  accountId: AccountId | null
-  sealed: Buffer | null
-  why: string
-  receivedAt: Date
-  settledAt: Date | null
+function kept(tx: ReadTx) {
+  return tx.db
+    .selectFrom('capture_kept')
+    .leftJoin('capture_pass', (join) =>
+      join
+        .onRef('capture_pass.programme_id', '=', 'capture_kept.programme_id')
+        .onRef('capture_pass.id', '=', 'capture_kept.pass_id'),
+    )
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.programme_id', '=', 'capture_kept.programme_id')
+        .onRef('account.id', '=', 'capture_kept.account_id'),
+    )
+    .where('capture_kept.programme_id', '=', tx.programmeId)
 }
 
 function keptSeen(tx: ReadTx) {
-  return tx.db
-    .selectFrom('capture_kept')
-    .select([
-      'id',
-      'pass_id as passId',
-      'account_id as accountId',
-      'sealed',
-      'why',
-      'received_at as receivedAt',
-      'settled_at as settledAt',
-    ])
-    .where('programme_id', '=', tx.programmeId)
+  return kept(tx).select([
+    'capture_kept.id',
+    'capture_kept.pass_id as passId',
+    'capture_kept.account_id as accountId',
+    'capture_kept.sealed',
+    'capture_kept.why',
+    'capture_kept.received_at as receivedAt',
+    'capture_kept.captured_on as capturedOn',
+    'capture_kept.clock',
+    'capture_kept.settled_at as settledAt',
+    'capture_kept.settled_how as settledHow',
+    'capture_pass.ended_why as endedWhy',
+    'account.key',
+    'account.name as worker',
+    'account.ended_at as accountEndedAt',
+  ])
 }
 
-/** What waits to be looked at, oldest first: one worker's, or everybody's. */
-export function openKept(tx: ReadTx, accountId: AccountId | null, limit = 100): Promise<KeptSeen[]> {
-  const open = keptSeen(tx).where('settled_at', 'is', null)
-  const meant = accountId === null ? open : open.where('account_id', '=', accountId)
-  return meant.orderBy('received_at').limit(limit).execute()
+export type KeptSeen = NonNullable<Awaited<ReturnType<typeof keptById>>>
+
+export function keptById(tx: ReadTx, id: CommandId) {
+  return keptSeen(tx).where('capture_kept.id', '=', id).executeTakeFirst()
 }
 
-export async function keptById(tx: ReadTx, id: CommandId): Promise<KeptSeen | undefined> {
-  return keptSeen(tx).where('id', '=', id).executeTakeFirst()
+/** Whose: one worker's as far as they may decide on it, or everybody's. */
+export type Whose = AccountId | 'everybody'
+
+/** What waits to be looked at, oldest first. */
+export function openKept(tx: ReadTx, whose: Whose, limit = 100) {
+  const open = keptSeen(tx).where('capture_kept.settled_at', 'is', null)
+  const meant = whose === 'everybody' ? open : open.where('capture_kept.account_id', '=', whose)
+  return meant.orderBy('capture_kept.received_at').orderBy('capture_kept.id').limit(limit).execute()
+}
+
+const counted = (tx: ReadTx) =>
+  kept(tx)
+    .select((make) => make.fn.countAll<number>().as('count'))
+    .where('capture_kept.settled_at', 'is', null)
+
+/** How many wait for somebody who may decide on them: of a worker's own, none that came by a pass that is doubted. */
+export async function countKept(tx: ReadTx, whose: Whose): Promise<number> {
+  const meant =
+    whose === 'everybody'
+      ? counted(tx)
+      : counted(tx)
+          .where('capture_kept.account_id', '=', whose)
+          .where((where) =>
+            where.or([
+              where('capture_pass.ended_why', 'is', null),
+              where('capture_pass.ended_why', 'not in', [...doubtful]),
+            ]),
+          )
+  return (await meant.executeTakeFirstOrThrow()).count
 }

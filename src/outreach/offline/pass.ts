@@ -74,6 +74,14 @@ export async function passesOf(tx: ReadTx, tokens: readonly string[]): Promise<M
   )
 }
 
+/** Ended by somebody else, or for a reason that makes one doubt who held the phone. */
+export const doubtful = ['everywhere', 'account-ended', 'recovered', 'reused', 'by-another'] as const
+
+/** What comes by such a pass is the coordinator's to decide on. */
+export function isDoubted({ accountEnded, endedWhy }: Pick<Pass, 'accountEnded' | 'endedWhy'>): boolean {
+  return accountEnded || doubtful.some((why) => why === endedWhy)
+}
+
 /** A pass may hand in while it works. */
 export function works(pass: Pass, now: Date): boolean {
   return pass.endedWhy === null && !pass.accountEnded && now < pass.worksUntil

@@ -14,7 +14,7 @@ import type { Vault } from '../../platform/vault/index.ts'
 import type { Words } from '../../platform/words/index.ts'
 import { partnerCodeOf, partnerOptions, wardOptions } from '../../programme/index.ts'
 import { roundsOfDay } from '../queries.ts'
-import { openKept } from './kept.ts'
+import { countKept } from './kept.ts'
 import { givePass, hoursOffline } from './pass.ts'
 import type { Choice, Lists, Ready } from './ready-shape.ts'
 
@@ -78,7 +78,7 @@ export async function readyPhone(tx: Tx, asking: Asking): Promise<Ready> {
       tallies: { spoken, declined, notNow },
       conversations,
     })),
-    kept: (await openKept(tx, session.accountId)).length,
+    kept: await countKept(tx, session.accountId),
     lists: await listsFor(tx, programme, words),
     aloud: await wordingsAloud(tx),
   }

@@ -16,8 +16,8 @@ import { type Arrived, openAll } from './arrived.ts'
 import { deviceClock } from './clock.ts'
 import { doings } from './doings.ts'
 import { keepRefused, keptAmong } from './kept.ts'
-import { countReceived, type Pass, passesOf, works } from './pass.ts'
-import type { ItemAnswer } from './wire.ts'
+import { countReceived, isDoubted, type Pass, passesOf, works } from './pass.ts'
+import type { Capture, ItemAnswer } from './wire.ts'
 
 export interface Storing {
   database: Database
@@ -52,16 +52,15 @@ async function passesAmong(tx: ReadTx, arrived: Arrived[], known: Map<string, Pa
   return new Map([...known, ...(await passesOf(tx, others))].filter(([token]) => tokens.has(token)))
 }
 
-/** Signed out by somebody else, or for a reason that makes one doubt who held the phone. */
-const doubtful = new Set(['everywhere', 'account-ended', 'recovered', 'reused'])
-
 /** Why a capture is not simply recorded in its worker's name; null where it is. */
 function refusalOf(pass: Pass | undefined): Problem | null {
   if (!pass) return new Problem('invalid', 'outreach.kept.unknown-pass')
-  if (pass.accountEnded || doubtful.has(pass.endedWhy ?? ''))
-    return new Problem('forbidden', 'outreach.kept.signed-out')
+  if (isDoubted(pass)) return new Problem('forbidden', 'outreach.kept.signed-out')
   return permits(may.recordOutreach, pass) ? null : new Problem('forbidden', 'outreach.kept.no-longer')
 }
+
+const clockOf = ({ at }: Capture, pass: Pass | undefined, { sentAt, now }: { sentAt: number; now: Date }) =>
+  deviceClock({ at, sentAt }, { now, notBefore: pass?.issuedAt ?? null })
 
 /** Does one capture with its verb, in the transaction it is given, in the name of whoever held the phone. */
 async function record(tx: Tx, storing: Storing, { id, capture }: Arrived, pass: Pass | undefined): Promise<void> {
@@ -71,7 +70,7 @@ async function record(tx: Tx, storing: Storing, { id, capture }: Arrived, pass: 
   if (refusal || !pass) throw refusal ?? new Problem('invalid', 'outreach.kept.unknown-pass')
   if (!doing) throw new Problem('invalid', 'outreach.kept.unreadable')
   const { programme, words, sentAt } = storing
-  const clock = deviceClock({ at: capture.at, sentAt }, { now: tx.now, notBefore: pass.issuedAt })
+  const clock = clockOf(capture, pass, { sentAt, now: tx.now })
   const told = { tx: actingAs(tx, pass.key), id, capture, clock, programme, words }
   markDone(told.tx, id, await doing.perform(told))
 }
@@ -105,14 +104,15 @@ function storeTogether(storing: Storing, items: Item[]): Promise<ItemAnswer[]> {
 }
 
 /** What was refused is kept, so that the phone may let go of it; unless it was done meanwhile, sent twice at once. */
-function keep({ database, vault, programme }: Storing, item: Item, why: Problem): Promise<ItemAnswer[]> {
+function keep({ database, vault, programme, sentAt }: Storing, item: Item, why: Problem): Promise<ItemAnswer[]> {
   return inProgramme(database, { programmeId: programme.id, actor: null }, async (tx) => {
     const { answers } = await fresh(tx, [item])
     if (answers.length > 0) return answers
     const arrived = await openAll(tx, vault, [item])
     const passes = await passesAmong(tx, arrived, new Map())
-    const [pass] = passes.values()
-    await keepRefused(tx, { ...item, passId: pass?.id ?? null, accountId: pass?.accountId ?? null, why })
+    const [[pass], capture] = [[...passes.values()], arrived[0]?.capture]
+    const clock = capture ? clockOf(capture, pass, { sentAt, now: tx.now }) : null
+    await keepRefused(tx, { ...item, passId: pass?.id ?? null, accountId: pass?.accountId ?? null, clock, why })
     countReceived(tx, arrived, passes)
     return [{ id: item.id, is: 'kept' }]
   })

@@ -30,6 +30,9 @@ declare module '../../platform/database/tables.ts' {
       /** Key of the sentence that says why. */
       why: string
       received_at: Moment
+      /** The day it was captured on and whether the phone's clock was right, as judged when it came. */
+      captured_on: Day | null
+      clock: 'right' | 'off' | null
       settled_at: Moment | null
       settled_how: 'recorded' | 'dropped' | null
       settled_by: Key | null

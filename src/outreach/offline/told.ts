@@ -19,6 +19,9 @@ export interface Told {
 /** How one kind of capture is done: with the fields of the form online, and its verb. Tells where it can then be seen. */
 export interface Doing {
   fields: Fields
+  options(tx: ReadTx, programme: ProgrammeSeen): Promise<GivenOptions>
+  /** What only several answers together show to be wrong. */
+  check(typed: Typed): Problem[]
   perform(told: Told): Promise<string>
 }
 
@@ -37,14 +40,15 @@ interface Saying<F extends Fields> {
 }
 
 /** Reads the answers by the rules of the form online, and does what it would do. */
-export function doing<F extends Fields>({ fields, options, check, act }: Saying<F>): Doing {
+export function doing<F extends Fields>(saying: Saying<F>): Doing {
+  const { fields, options = async () => ({}), check = () => [], act } = saying
   const perform = async (told: Told) => {
     const { tx, capture, words, programme } = told
-    const read = readForm(fields, capture.typed, words, await options?.(tx, programme))
+    const read = readForm(fields, capture.typed, words, await options(tx, programme))
     if (!read.ok) throw new Problem('invalid', 'outreach.kept.answers')
-    const [problem] = check?.(capture.typed) ?? []
+    const [problem] = check(capture.typed)
     if (problem) throw problem
     return act(told, read.values)
   }
-  return { fields, perform }
+  return { fields, options, check, perform }
 }

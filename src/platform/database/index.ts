@@ -18,6 +18,7 @@ export { type Connection, openPool } from './pool.ts'
 export type { Day, Json, JsonObject, Moment, RecordTable, Tables } from './tables.ts'
 export {
   actingAs,
+  apart,
   asOf,
   type Database,
   type DatabaseOptions,

@@ -210,6 +210,19 @@ export async function inProgramme<T>(database: Database, scope: Scope, work: (tx
   }
 }
 
+/** A part of a transaction that may refuse: then it alone is undone, and the rest goes on. */
+export async function apart<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  tx.send('savepoint part', [])
+  try {
+    const result = await work()
+    tx.send('release savepoint part', [])
+    return result
+  } catch (error) {
+    tx.send('rollback to savepoint part', [])
+    throw error
+  }
+}
+
 /** The same transaction, from here on in somebody's name. */
 export function actingAs(tx: Tx, actor: Key): Tx {
   return { ...tx, actor }

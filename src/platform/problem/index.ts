@@ -1,4 +1,4 @@
-import type { MessageKey, MessageParams, Messages, Words } from '../words/index.ts'
+import { isMessage, type MessageKey, type MessageParams, type Messages, type Words } from '../words/index.ts'
 
 // A refusal that the person can act on. Anything else that is thrown is a bug.
 export type ProblemKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'sign-in' | 'too-many'
@@ -42,4 +42,10 @@ export class Problem extends Error {
     // Key and parameters were checked together when the problem was made; apart, the compiler cannot pair them again.
     return words.t(key, ...(params as MessageParams<typeof key>))
   }
+}
+
+/** A refusal in words, whose key was noted down a while ago; null where this version has no such sentence any more. */
+export function notedSentence({ t }: Words, key: string): string | null {
+  // Only sentences without parameters are noted down; which one it is, is known only when it is read.
+  return isMessage(key) ? (t as (key: MessageKey) => string)(key) : null
 }

@@ -1,4 +1,5 @@
 import { isPseudo, pseudoLanguages } from './languages.ts'
+import type { MessageKey } from './messages.ts'
 
 export type Catalogue = Readonly<Record<string, string>>
 export type Catalogues = Readonly<Record<string, readonly Catalogue[]>>
@@ -52,6 +53,9 @@ export function findMessage(language: string, key: string): FoundMessage | undef
   const fallback = loaded.get(baseLanguage)?.[key]
   return fallback === undefined ? undefined : { message: fallback, language: baseLanguage }
 }
+
+/** Whether there is such a message, for a key that was written down by an earlier version. */
+export const isMessage = (key: string): key is MessageKey => findMessage(baseLanguage, key) !== undefined
 
 /** The keys of all messages that begin so. */
 export function keysUnder(stem: string): string[] {

@@ -5,7 +5,7 @@
  * A page asks `useWords()` and says `t('people.count', { n: 3 })`; the key and its parameters are typed.
  */
 export { type CarriedPart, type CarriedWords, carriedWords } from './carried.ts'
-export { availableLanguages, type Catalogues, loadCatalogues } from './catalogues.ts'
+export { availableLanguages, type Catalogues, isMessage, loadCatalogues } from './catalogues.ts'
 export { useWords, WordsContext } from './context.ts'
 export type { DateStyle } from './dates.ts'
 export { type Direction, localeOf, ownName } from './languages.ts'
