@@ -113,6 +113,7 @@ export const passGiven = defineEntry('outreach.pass-given', 'When a worker’s p
   again: 'flag',
 })
 export const passEnded = defineEntry('outreach.pass-ended', 'When a worker’s phone was told to hand in no more', {
+  pass: 'id?',
   passes: 'count',
   why: 'code',
 })

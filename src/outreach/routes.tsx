@@ -2,6 +2,7 @@ import type { Route } from '../platform/http/index.ts'
 import { cardGivingRoutes } from './cards/giving-routes.tsx'
 import { cardRoutes } from './cards/routes.tsx'
 import { mendingRoutes } from './mending/routes.tsx'
+import { phoneRoutes } from './phones/routes.tsx'
 import { conversationRoutes } from './routes/conversations.tsx'
 import { correctionRoutes } from './routes/corrections.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
@@ -19,4 +20,5 @@ export const routes: Route[] = [
   ...cardRoutes,
   ...cardGivingRoutes,
   ...mendingRoutes,
+  ...phoneRoutes,
 ]

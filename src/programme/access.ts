@@ -24,6 +24,8 @@ export const may = {
   readAllRemarks: only('read-all-remarks', 'coordinator'),
   /** What phones handed in and could not be recorded: a worker's own is theirs to mend. */
   settleAllCaptures: only('settle-all-captures', 'coordinator'),
+  /** The phones that capture with no signal: a worker's own are theirs to end. */
+  seeAllPhones: only('see-all-phones', 'coordinator'),
   followUp: only('follow-up', 'outreach-worker', 'coordinator'),
   seePeople: only('see-people', 'outreach-worker', 'coordinator'),
   downloadPeople: only('download-people', 'coordinator'),

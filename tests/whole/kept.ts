@@ -20,22 +20,20 @@ export async function keepCaptures(site: TestSite): Promise<void> {
   const [own, theirs] = [await phoneOf(worker, site.slug), await phoneOf(other, site.slug)]
   const round = await own.round()
   const talks: Captured[] = []
-  for (let n = 0; n < 12; n += 1) talks.push(await own.capture('conversation', said, { round: round.id }))
+  for (let n = 0; n < 4; n += 1) talks.push(await own.capture('conversation', said, { round: round.id }))
   await own.send([round, ...talks])
-  const kept: Captured[] = [{ id: crypto.randomUUID(), sealed: talks[0]?.sealed ?? '' }]
-  for (const n of [0, 1, 2]) {
-    const [toName, toCorrect, toWithdraw, toGive] = talks.slice(n * 4).map(({ id }) => ({ conversation: id }))
-    kept.push(
-      await theirs.round(),
-      await theirs.capture('tallies', tallies, { round: round.id }),
-      await theirs.capture('conversation', said, { round: round.id }),
-      await theirs.capture('name', name, toName),
-      await theirs.capture('correction', { ...said, interests: ['singing'] }, toCorrect),
-      await theirs.capture('withdrawal', {}, toWithdraw),
-      await theirs.capture('card', { code: ['7K3F-Q2XM'] }, toGive),
-      await theirs.capture('nothing', {}),
-    )
-  }
+  const [toName, toCorrect, toWithdraw, toGive] = talks.map(({ id }) => ({ conversation: id }))
+  const kept = [
+    { id: crypto.randomUUID(), sealed: talks[0]?.sealed ?? '' },
+    await theirs.round(),
+    await theirs.capture('tallies', tallies, { round: round.id }),
+    await theirs.capture('conversation', said, { round: round.id }),
+    await theirs.capture('name', name, toName),
+    await theirs.capture('correction', { ...said, interests: ['singing'] }, toCorrect),
+    await theirs.capture('withdrawal', {}, toWithdraw),
+    await theirs.capture('card', { code: ['7K3F-Q2XM'] }, toGive),
+    await theirs.capture('nothing', {}),
+  ]
   await other.copy().send('/account/sessions/end', {})
   const { answer } = await own.send(kept)
   if (answer.items.some(({ is }) => is !== 'kept')) throw new Error('something was recorded that is to be kept')

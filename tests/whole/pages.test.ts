@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type TestSite, testSite } from '../kit/site.ts'
 import { everyForm, faultsWhenEmpty, faultsWhenWrong, type SentBy } from './bad-answers.ts'
+import { keepCaptures } from './kept.ts'
 import { knownTexts } from './known-texts.ts'
 import { markupFaults } from './markup.ts'
 import { fits, methodsOf, routes } from './routes.ts'
@@ -16,6 +17,8 @@ const walks = new Map<string, Visited[]>()
 beforeAll(async () => {
   site = await testSite({ demo: true })
   scene = await setScene(site)
+  // Others than those that were filled in: somebody walks by what is still to be done.
+  await keepCaptures(site)
   const found: SentBy[] = []
   for (const who of everybody) {
     const browser = await someone(site, who)

@@ -3,6 +3,9 @@ import { dayOf } from '../../platform/clock/index.ts'
 /** A phone's clock that is further off than this is said to be off. */
 const tolerated = 10 * 60_000
 
+/** Whether a phone's clock was off, by what it showed as it sent. */
+export const isClockOff = (sentAt: number, now: Date) => Math.abs(now.getTime() - sentAt) > tolerated
+
 export interface DeviceClock {
   /** What the phone's clock showed when this was made. */
   deviceAt: string
@@ -26,9 +29,12 @@ export function deviceClock(
 ): DeviceClock {
   const skew = now.getTime() - sentAt
   const corrected = new Date(Math.abs(at + skew) < farthest ? at + skew : now.getTime())
-  const off = Math.abs(skew) > tolerated
   const tooEarly = notBefore !== null && corrected.getTime() < notBefore.getTime() - tolerated
   const impossible = corrected.getTime() > now.getTime() + tolerated || tooEarly
   const moment = impossible ? now : corrected
-  return { deviceAt: shownMoment(at), clock: off || impossible ? 'off' : 'right', day: dayOf(moment) }
+  return {
+    deviceAt: shownMoment(at),
+    clock: isClockOff(sentAt, now) || impossible ? 'off' : 'right',
+    day: dayOf(moment),
+  }
 }

@@ -4,6 +4,7 @@ import { record } from '../../platform/record/index.ts'
 import { hashOf, newToken, onSessionsEnded, type Session } from '../../platform/session/index.ts'
 import { passEnded, passGiven } from '../entries.ts'
 import type { Arrived } from './arrived.ts'
+import { isClockOff } from './clock.ts'
 import type { PassId } from './tables.ts'
 
 /*
@@ -75,7 +76,7 @@ export async function passesOf(tx: ReadTx, tokens: readonly string[]): Promise<M
 }
 
 /** Ended by somebody else, or for a reason that makes one doubt who held the phone. */
-export const doubtful = ['everywhere', 'account-ended', 'recovered', 'reused', 'by-another'] as const
+export const doubtful = ['everywhere', 'account-ended', 'recovered', 'reused', 'elsewhere'] as const
 
 /** What comes by such a pass is the coordinator's to decide on. */
 export function isDoubted({ accountEnded, endedWhy }: Pick<Pass, 'accountEnded' | 'endedWhy'>): boolean {
@@ -103,7 +104,7 @@ export async function givePass(
   if (had !== undefined && known?.accountId === session.accountId && known.endedWhy === null) {
     await tx.db
       .updateTable('capture_pass')
-      .set({ works_until: worksUntil, session_id: session.id })
+      .set({ works_until: worksUntil, session_id: session.id, seen_at: tx.now })
       .where('programme_id', '=', tx.programmeId)
       .where('id', '=', known.id)
       .execute()
@@ -131,6 +132,8 @@ async function newPass(tx: Tx, session: Session, worksUntil: Date, browser: stri
       highest: 0,
       received: 0,
       last_sent_at: null,
+      seen_at: tx.now,
+      clock: null,
     })
     .execute()
   await record(tx, passGiven(session.key, tx.today, { pass: id, again: false }))
@@ -150,15 +153,23 @@ onSessionsEnded(async (tx, { account, why, sessions }) => {
   if (ended.length > 0) await record(tx, passEnded(account.key, tx.today, { passes: ended.length, why }))
 })
 
-/** Counts what arrived, by the numbers that the phone gave it. Nobody waits for it: it goes out with the commit. */
-export function countReceived(tx: Tx, arrived: readonly Arrived[], passes: ReadonlyMap<string, Pass>): void {
+/**
+ * Counts what arrived, by the numbers that the phone gave it, and notes how its clock stood as it sent. Nobody waits for
+ * it: it goes out with the commit.
+ */
+export function countReceived(
+  tx: Tx,
+  { arrived, passes, sentAt }: { arrived: readonly Arrived[]; passes: ReadonlyMap<string, Pass>; sentAt: number },
+): void {
+  const clock = isClockOff(sentAt, tx.now) ? 'off' : 'right'
   for (const [token, pass] of passes) {
     const numbers = arrived.flatMap(({ capture }) => (capture?.pass === token ? [capture.n] : []))
     if (numbers.length === 0) continue
     tx.send(
-      `update capture_pass set highest = greatest(highest, $3), received = received + $4, last_sent_at = $5
+      `update capture_pass set highest = greatest(highest, $3), received = received + $4, last_sent_at = $5, seen_at = $5,
+         clock = $6
        where programme_id = $1 and id = $2`,
-      [tx.programmeId, pass.id, Math.max(...numbers), numbers.length, tx.now],
+      [tx.programmeId, pass.id, Math.max(...numbers), numbers.length, tx.now, clock],
     )
   }
 }

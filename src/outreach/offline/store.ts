@@ -92,13 +92,13 @@ async function fresh(tx: Tx, items: Item[]): Promise<{ answers: ItemAnswer[]; re
  * is, so that a phone that sends one waits for the database twice.
  */
 function storeTogether(storing: Storing, items: Item[]): Promise<ItemAnswer[]> {
-  const { database, vault, programme, token } = storing
+  const { database, vault, programme, token, sentAt } = storing
   return inProgramme(database, { programmeId: programme.id, actor: null }, async (tx) => {
     const [{ answers, rest }, known] = await Promise.all([fresh(tx, items), passOfSender(tx, token)])
     const arrived = await openAll(tx, vault, rest)
     const passes = await passesAmong(tx, arrived, known)
     for (const item of arrived) await record(tx, storing, item, passes.get(item.capture?.pass ?? ''))
-    countReceived(tx, arrived, passes)
+    countReceived(tx, { arrived, passes, sentAt })
     return [...answers, ...rest.map(({ id }): ItemAnswer => ({ id, is: 'stored' }))]
   })
 }
@@ -113,7 +113,7 @@ function keep({ database, vault, programme, sentAt }: Storing, item: Item, why: 
     const [[pass], capture] = [[...passes.values()], arrived[0]?.capture]
     const clock = capture ? clockOf(capture, pass, { sentAt, now: tx.now }) : null
     await keepRefused(tx, { ...item, passId: pass?.id ?? null, accountId: pass?.accountId ?? null, clock, why })
-    countReceived(tx, arrived, passes)
+    countReceived(tx, { arrived, passes, sentAt })
     return [{ id: item.id, is: 'kept' }]
   })
 }

@@ -18,6 +18,10 @@ declare module '../../platform/database/tables.ts' {
       highest: number
       received: number
       last_sent_at: Moment | null
+      /** When it was last online. */
+      seen_at: Moment
+      /** As its clock was when it last sent something. */
+      clock: 'right' | 'off' | null
     }
     capture_kept: {
       programme_id: ProgrammeId

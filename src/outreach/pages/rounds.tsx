@@ -86,6 +86,9 @@ function OfToday({ rounds, today, url }: RoundsPageProps) {
       <p>
         <a href={url('/capture/kept')}>{t('outreach.mend.title')}</a>
       </p>
+      <p>
+        <a href={url('/capture/phones')}>{t('outreach.phones.title')}</a>
+      </p>
       <h2 class="nhsuk-heading-m">{t('outreach.rounds.today')}</h2>
       {ofToday.length === 0 && <p>{t('outreach.rounds.none-today')}</p>}
       <RoundList rounds={ofToday} url={url} />

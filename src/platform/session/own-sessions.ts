@@ -23,7 +23,15 @@ export function sessionsOf(tx: ReadTx, accountId: AccountId): Promise<OwnSession
     .execute()
 }
 
-export type WhySessionsEnd = 'signed-out' | 'everywhere' | 'roles-changed' | 'account-ended' | 'recovered' | 'reused'
+/** elsewhere: one phone or browser was signed out from another. */
+export type WhySessionsEnd =
+  | 'signed-out'
+  | 'everywhere'
+  | 'elsewhere'
+  | 'roles-changed'
+  | 'account-ended'
+  | 'recovered'
+  | 'reused'
 
 /** Which sessions of an account ended: all there may be, or these. */
 export interface SessionsEnded {
