@@ -1,7 +1,8 @@
 import { type Captured, phoneOf } from '../kit/phone.ts'
 import type { TestSite } from '../kit/site.ts'
 
-const said = { interests: ['walking'], nextStep: ['call'] }
+const said = { interests: ['walking'], nextStep: ['call-me'] }
+const wrong = { interests: ['walking'], nextStep: ['fly-to-the-moon'], postcodeArea: ['Liverpool'] }
 const name = {
   name: ['Łucja O’Żółć'],
   channel: ['call'],
@@ -27,7 +28,7 @@ export async function keepCaptures(site: TestSite): Promise<void> {
     { id: crypto.randomUUID(), sealed: talks[0]?.sealed ?? '' },
     await theirs.round(),
     await theirs.capture('tallies', tallies, { round: round.id }),
-    await theirs.capture('conversation', said, { round: round.id }),
+    await theirs.capture('conversation', wrong, { round: round.id }),
     await theirs.capture('name', name, toName),
     await theirs.capture('correction', { ...said, interests: ['singing'] }, toCorrect),
     await theirs.capture('withdrawal', {}, toWithdraw),

@@ -136,11 +136,11 @@ describe('what a phone sent and could not be recorded', () => {
 
   test('is counted on the first page of whoever may mend it, while there is something', async () => {
     const own = await site.as('outreach-worker')
-    expect((await own.open('/')).main).not.toContain('What could not be recorded?')
+    expect((await own.open('/')).main).not.toContain('What needs another look?')
     const theirs = await phoneOf(own, site.slug)
     await theirs.send([await theirs.capture('conversation', wrong, { round: round.id })])
     expect((await own.open('/')).main).toContain('1 thing from a phone needs somebody to look at it')
-    expect((await coordinator.open('/')).main).toContain('What could not be recorded?')
+    expect((await coordinator.open('/')).main).toContain('What needs another look?')
   })
 
   test('is the coordinator’s to decide on where its phone was signed out from elsewhere', async () => {
@@ -158,7 +158,7 @@ describe('what a phone sent and could not be recorded', () => {
       false,
       expect.stringContaining('Your coordinator decides on it'),
     ])
-    expect((await again.open('/')).main).not.toContain('What could not be recorded?')
+    expect((await again.open('/')).main).not.toContain('What needs another look?')
     expect((await again.open(path)).status).toBe(404)
     expect((await coordinator.fillIn(path, said)).main).toContain('Recorded')
     expect(await whatsOf(item.id)).toContain('outreach.conversation-held')

@@ -66,11 +66,11 @@ export function MendPage({ kept, belonging, url, ...asking }: MendPageProps) {
   const asksRound = belonging?.of === 'round' && belonging.is !== 'there'
   return (
     <>
-      <FormProblems form={form} fields={{ ...asking.fields, ...onRoundFields }} />
       <h1 class="nhsuk-heading-l">
         <span class="nhsuk-caption-l">{t('outreach.mend.caption')} </span>
         {t(`outreach.mend.kind.${kind}`)}
       </h1>
+      <FormProblems form={form} fields={{ ...asking.fields, ...onRoundFields }} />
       <Circumstances kept={kept} />
       {belonging && <WhatItBelongsTo {...{ belonging, url }} />}
       <p>{t(`outreach.mend.does.${kind}`)}</p>
