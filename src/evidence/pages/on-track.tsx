@@ -28,6 +28,7 @@ export function OnTrack({ report, url }: { report: OutputsReport; url: (path: st
     <Table
       compact
       firstCellIsHeader
+      responsive
       caption={{ text: periodInWords(report.period, words) + known, size: 's' }}
       head={[
         { text: t('evidence.on-track.output') },

@@ -59,6 +59,7 @@ function PeopleTable({ people, url }: Pick<ListPageProps, 'people' | 'url'>) {
   return (
     <Table
       responsive
+      firstCellIsHeader
       caption={{ text: t('people.list.caption'), classes: 'nhsuk-u-visually-hidden' }}
       head={head.map((column) => ({ text: t(`people.list.head.${column}`) }))}
       rows={people.map(({ id, name, channel, area, roles }) => [
