@@ -6,6 +6,7 @@ import { openBox } from './capture/box.ts'
 import { Phone } from './capture/phone.ts'
 import { sayer } from './capture/say.ts'
 import { keepTrying } from './capture/trying.ts'
+import { askToKeep } from './capture/unsaved.ts'
 
 interface Carried {
   /** Address of the programme, such as /liverpool. */
@@ -22,13 +23,20 @@ async function start(place: Element, { base, language, words }: Carried): Promis
   await phone.open()
   const sendSoon = keepTrying(phone)
   render(<App {...{ phone, say, language, sendSoon }} />, place)
-  const online = () => void phone.refresh().then(sendSoon)
+  // A phone that cannot keep what is new sends what waits all the same.
+  const online = () => {
+    void phone.count().catch(() => undefined)
+    void phone
+      .refresh()
+      .catch(() => undefined)
+      .then(sendSoon)
+  }
   addEventListener('online', online)
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? online() : sendSoon()))
   navigator.serviceWorker?.addEventListener('message', () => void phone.count())
   setInterval(online, refreshEvery)
   online()
-  void navigator.storage?.persist?.()
+  phone.tell({ lasts: await askToKeep() })
 }
 
 async function install({ base }: Carried): Promise<void> {

@@ -1,28 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
+import { openApp, startRound } from './kit/in-the-app.ts'
 import { focusedOn } from './kit/keys.ts'
 import { somebody } from './kit/made-up.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
-import { stepInAs } from './kit/step-in.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
-
-/** Opens the app as a worker would, and waits until it can work with no signal. */
-async function openApp(page: Page): Promise<void> {
-  await stepInAs(page, 'Outreach worker')
-  const directory = page.waitForResponse(/directory\.json/)
-  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 2).join('/')}/capture`)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await (await directory).finished()
-}
-
-async function startRound(page: Page): Promise<void> {
-  const another = page.getByRole('link', { name: 'Start another round' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  if (await another.isVisible()) await another.click()
-  await page.getByRole('radio', { name: 'Shop' }).check()
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'New conversation' })).toBeVisible()
-}
 
 test('a worker captures with no signal, and it is sent when there is one', async ({ page, context }) => {
   await openApp(page)

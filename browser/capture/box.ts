@@ -50,6 +50,13 @@ interface Schema extends DBSchema {
   behind: { key: 'now'; value: number }
 }
 
+/** What an open page still knows. */
+export interface Refilled {
+  ready: Ready | null
+  directory: Directory | null
+  round: Round | null
+}
+
 export type Box = IDBPDatabase<Schema>
 
 const given = ['ready', 'directory', 'round', 'behind'] as const
@@ -69,6 +76,18 @@ export function openBox(base: string): Promise<Box> {
 
 /** Said to be written only once it is on the disk. */
 const strictly = { durability: 'strict' } as const
+
+/** After the browser has deleted everything: numbers go on from there, and what the phone was given is put back. */
+export async function refill(box: Box, who: string, n: number, { ready, directory, round }: Refilled): Promise<void> {
+  const change = box.transaction(['numbers', ...given], 'readwrite', strictly)
+  await Promise.all([
+    change.objectStore('numbers').put(n, who),
+    ready && change.objectStore('ready').put(ready, 'now'),
+    directory && change.objectStore('directory').put(directory, 'now'),
+    round && change.objectStore('round').put(round, 'now'),
+    change.done,
+  ])
+}
 
 export async function nextNumber(box: Box, who: string): Promise<number> {
   return ((await box.get('numbers', who)) ?? 0) + 1

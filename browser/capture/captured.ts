@@ -1,5 +1,6 @@
 import type { Capture, CaptureKind } from '../../src/outreach/offline/wire.ts'
 import { enqueue, nextNumber, type RoundChange, replace } from './box.ts'
+import { writeMark } from './mark.ts'
 import { type Phone, whoOf } from './phone.ts'
 import { seal } from './seal.ts'
 import { uuidv7 } from './uuid.ts'
@@ -47,11 +48,13 @@ export async function capture(
   about: About = {},
   onRound?: (id: string) => RoundChange,
 ): Promise<string> {
-  const [id, at, who] = [uuidv7(), Date.now(), whoOf(phone.state.ready?.pass ?? '')]
+  const pass = phone.state.ready?.pass ?? ''
+  const [id, at, who] = [uuidv7(), Date.now(), whoOf(pass)]
   for (let put = false; !put; ) {
     const n = await nextNumber(phone.box, who)
     const envelope = await sealed(phone, id, { kind, typed, n, at, ...about })
     put = await enqueue(phone.box, { id, sealed: envelope, at, who, ofRound: ofRound.has(kind) }, n, onRound?.(id))
+    if (put) writeMark(phone.base, { who, n, pass })
     if (put && kind === 'conversation') fresh.unshift({ id, typed, n, at, about })
   }
   await phone.count()

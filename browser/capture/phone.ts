@@ -1,8 +1,21 @@
-import type { Directory } from '../../src/outreach/offline/directory-shape.ts'
 import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
-import { alterRound, type Box, emptyBox, oldest, type Round, type RoundChange, type Told } from './box.ts'
+import { toleratedSkew } from '../../src/outreach/offline/wire.ts'
+import {
+  alterRound,
+  type Box,
+  emptyBox,
+  oldest,
+  openBox,
+  type Refilled,
+  type Round,
+  type RoundChange,
+  refill,
+  type Told,
+} from './box.ts'
+import { forgetPass, readMark } from './mark.ts'
 import { send, type Trouble } from './sender.ts'
 import { askDirectory, askReady, passWorks } from './server.ts'
+import { type Unsaved, wasClosed, whyUnsaved } from './unsaved.ts'
 
 /** How sending stands, in figures: the page never says more than the server has said. */
 export interface Standing {
@@ -20,14 +33,28 @@ export interface Standing {
   trouble: Trouble | null
 }
 
-export interface State {
-  ready: Ready | null
-  directory: Directory | null
-  round: Round | null
+/** What its worker has to know of the phone itself. */
+export interface Health {
+  /** What was just done is not on the phone; another object each time. */
+  unsaved: { why: Unsaved } | null
+  /** The browser has deleted what was kept here. */
+  deleted: boolean
+  /** Whether the browser promises to keep what is here; null until it has said. */
+  lasts: boolean | null
+  /** By how much the phone's clock was behind the server's when it was last online, in milliseconds. */
+  behind: number
+}
+
+export interface State extends Refilled {
   standing: Standing
+  health: Health
 }
 
 const nothingWaits: Standing = { waiting: 0, ofRound: 0, others: 0, oldest: null, told: null, kept: 0, trouble: null }
+
+const well: Health = { unsaved: null, deleted: false, lasts: null, behind: 0 }
+
+export const clockIsOff = ({ behind }: Health): boolean => Math.abs(behind) > toleratedSkew
 
 /** Under whose pass something was made, as far as the phone need know. */
 export const whoOf = (pass: string) => pass.slice(0, 8)
@@ -35,8 +62,8 @@ export const whoOf = (pass: string) => pass.slice(0, 8)
 /** What this phone knows, and how it stands with the server. */
 export class Phone {
   readonly base: string
-  readonly box: Box
-  state: State = { ready: null, directory: null, round: null, standing: nothingWaits }
+  box: Box
+  state: State = { ready: null, directory: null, round: null, standing: nothingWaits, health: well }
   private readonly watchers = new Set<() => void>()
 
   constructor(base: string, box: Box) {
@@ -54,28 +81,71 @@ export class Phone {
     for (const watcher of this.watchers) watcher()
   }
 
-  /** Reads what the phone was given before. After its time it forgets that; what waits stays sealed and waits on. */
+  tell(health: Partial<Health>): void {
+    this.change({ health: { ...this.state.health, ...health } })
+  }
+
+  /** Reads what the phone was given before. What waits stays sealed and waits on, whatever becomes of that. */
   async open(): Promise<void> {
     const { box } = this
-    const [ready, directory, round] = await Promise.all([
+    const [ready, directory, round, behind] = await Promise.all([
       box.get('ready', 'now'),
       box.get('directory', 'now'),
       box.get('round', 'now'),
+      box.get('behind', 'now'),
     ])
-    const behind = (await box.get('behind', 'now')) ?? 0
-    if (ready && Date.now() + behind >= ready.worksUntil) await this.forget()
-    else this.change({ ready: ready ?? null, directory: directory ?? null, round: round ?? null })
+    this.change({ ready: ready ?? null, directory: directory ?? null, round: round ?? null })
+    this.tell({ behind: behind ?? 0 })
+    await this.recover()
+    await this.forgetInTime()
     await this.count()
   }
 
+  /** Numbers were given out, and none is left: the browser has deleted what was kept. */
+  private async recover(): Promise<void> {
+    const mark = readMark(this.base)
+    if (!mark || (await this.box.count('numbers')) > 0) return
+    await refill(this.box, mark.who, mark.n, this.state)
+    this.tell({ deleted: true })
+  }
+
+  /** Writes something. Where the phone does not take it, that is said, and what was typed stays on the page. */
+  async attempt(act: () => Promise<unknown>, again = true): Promise<void> {
+    try {
+      await act()
+      if (this.state.health.unsaved) this.tell({ unsaved: null })
+    } catch (error) {
+      if (again && wasClosed(error) && (await this.reopen())) return this.attempt(act, false)
+      this.tell({ unsaved: { why: await whyUnsaved(error) } })
+    }
+  }
+
+  private async reopen(): Promise<boolean> {
+    try {
+      this.box = await openBox(this.base)
+      await this.recover()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /** After its time without the server the phone forgets what it was given. */
+  private async forgetInTime(): Promise<void> {
+    const { ready, health } = this.state
+    if (ready && Date.now() + health.behind >= ready.worksUntil) await this.forget()
+  }
+
   async forget(): Promise<void> {
+    forgetPass(this.base)
     await emptyBox(this.box)
     this.change({ ready: null, directory: null, round: null })
   }
 
   /** Online: asks for what is needed to work with no signal. A phone that somebody signed out forgets what it has. */
   async refresh(): Promise<void> {
-    const pass = this.state.ready?.pass
+    await this.forgetInTime()
+    const pass = this.state.ready?.pass ?? readMark(this.base)?.pass
     const answer = await askReady(this.base, pass)
     if (answer === 'nobody') {
       if (pass !== undefined && !(await passWorks(this.base, pass))) await this.forget()
@@ -86,7 +156,9 @@ export class Phone {
     const before = this.state.ready
     if (before && before.pass !== ready.pass) await this.forget()
     await this.box.put('ready', ready, 'now')
-    await this.box.put('behind', ready.at - Date.now(), 'now')
+    const behind = ready.at - Date.now()
+    await this.box.put('behind', behind, 'now')
+    this.tell({ behind })
     this.change({ ready, standing: { ...this.state.standing, kept: ready.kept } })
     await this.takeRound(ready)
     const directory = await askDirectory(this.base)

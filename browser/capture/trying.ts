@@ -29,6 +29,11 @@ async function askForSync(): Promise<void> {
   await registered?.sync?.register('kith-send').catch(() => undefined)
 }
 
+/** How long to wait after so many failures in a row, in milliseconds: longer each time, and never all phones alike. */
+export function waitAfter(failures: number, chance: number = Math.random()): number {
+  return Math.min(longest, first * 2 ** failures) * (0.5 + chance)
+}
+
 /** Keeps trying to send: at once when asked, and after failures later and later, never all phones at the same moment. */
 export function keepTrying(phone: Phone): () => void {
   let failures = 0
@@ -38,8 +43,7 @@ export function keepTrying(phone: Phone): () => void {
     const again = await phone.send().catch(() => true)
     failures = again ? failures + 1 : 0
     if (!again) return
-    const wait = Math.min(longest, first * 2 ** failures)
-    timer = setTimeout(() => void attempt(), wait * (0.5 + Math.random()))
+    timer = setTimeout(() => void attempt(), waitAfter(failures))
   }
   return () => {
     failures = 0

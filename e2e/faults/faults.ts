@@ -1,6 +1,7 @@
 // Everything that goes wrong, by name. Each fault is injected around one capture.
 import { setTimeout as pause } from 'node:timers/promises'
-import { appAt, openApp, signIn } from './capture-app.ts'
+import { fill, makeRoom } from '../kit/room.ts'
+import { appAt, openApp, savedId, signIn, tapSave } from './capture-app.ts'
 import { atRound, captureNext } from './capturing.ts'
 import { shiftClock } from './device-clock.ts'
 import type { Trick } from './fault-proxy.ts'
@@ -68,12 +69,15 @@ const network =
 
 const quotaFull: Fault = async (world) => {
   const page = await atRound(world)
-  const devtools = await page.context().newCDPSession(page)
-  const origin = new URL(page.url()).origin
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-  const freed = pause(1500).then(() => devtools.send('Storage.overrideQuotaForOrigin', { origin }))
-  await captureNext(world, { during: () => freed })
-  await freed
+  await fill(page)
+  await captureNext(world, {
+    during: async () => {
+      await page.getByText('This is not saved').waitFor()
+      await makeRoom(page)
+      await tapSave(page)
+      await savedId(page)
+    },
+  })
 }
 
 const hour = 3_600_000

@@ -36,12 +36,12 @@ export function AfterPage({ round, id }: { round: Round; id: string }) {
         {say('new-talk')}
       </button>
       <ul class="kith-acts">
-        {fresh && <Act of="another" label={say('same-again')} act={() => void again()} />}
+        {fresh && <Act of="another" label={say('same-again')} act={() => void phone.attempt(again)} />}
         <Act of="offer" label={say('offer')} act={() => go(`offer/${id}`)} />
         <Act of="name" label={say('take-name')} act={() => go(`name/${id}`)} />
         <Act of="card" label={say('give-card')} act={() => go(`card/${id}`)} />
         {fresh && <Act of="undo" label={say('change')} act={() => go(`talk/${id}`)} />}
-        {fresh && <Act of="declined" label={say('withdraw')} act={() => void takeBack()} />}
+        {fresh && <Act of="declined" label={say('withdraw')} act={() => void phone.attempt(takeBack)} />}
       </ul>
       {fresh && <p class="nhsuk-hint">{say('changeable')}</p>}
       <p>

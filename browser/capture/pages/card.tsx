@@ -30,7 +30,12 @@ export function CardPage({ conversation }: { conversation: string }) {
         />
       </div>
       <div class="kith-save">
-        <button type="button" class="nhsuk-button kith-big" disabled={code.trim() === ''} onClick={() => void save()}>
+        <button
+          type="button"
+          class="nhsuk-button kith-big"
+          disabled={code.trim() === ''}
+          onClick={() => void phone.attempt(save)}
+        >
           {say('save')}
         </button>
         <a href={`#after/${conversation}`}>{say('no-card')}</a>

@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks'
 import type { Round } from '../box.ts'
 import { useSetting } from '../setting.ts'
 
+const countedOn =
+  (round: Round, heads: number) =>
+  (now: Round = round): Round | null =>
+    now.id === round.id
+      ? { ...now, tallies: { ...now.tallies, spoken: now.tallies.spoken + heads }, uncounted: true }
+      : null
+
 /** A room of forty: nobody was talked with one by one, so only the count goes up. */
 export function HeadsPage({ round }: { round: Round }) {
   const { say, phone, go, sendSoon } = useSetting()
   const [typed, type] = useState('')
   const heads = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null
   const save = async () => {
-    if (heads === null) return
-    await phone.changeRound((now = round) =>
-      now.id === round.id
-        ? { ...now, tallies: { ...now.tallies, spoken: now.tallies.spoken + heads }, uncounted: true }
-        : null,
-    )
+    if (heads !== null) await phone.changeRound(countedOn(round, heads))
     sendSoon()
     go('')
   }
@@ -35,7 +37,12 @@ export function HeadsPage({ round }: { round: Round }) {
         />
       </div>
       <div class="kith-save">
-        <button type="button" class="nhsuk-button kith-big" disabled={heads === null} onClick={() => void save()}>
+        <button
+          type="button"
+          class="nhsuk-button kith-big"
+          disabled={heads === null}
+          onClick={() => void phone.attempt(save)}
+        >
           {say('save')}
         </button>
         <a href="#now">{say('cancel')}</a>

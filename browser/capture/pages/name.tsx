@@ -109,9 +109,12 @@ function useSaving(conversation: string, typed: Typed) {
     tell(found)
     if (Object.keys(found).length > 0 || saving.current) return
     saving.current = true
-    await capture(phone, 'name', typed, { conversation })
-    sendSoon()
-    go(`card/${conversation}`)
+    await phone.attempt(async () => {
+      await capture(phone, 'name', typed, { conversation })
+      sendSoon()
+      go(`card/${conversation}`)
+    })
+    saving.current = false
   }
   return { wrong, save }
 }

@@ -86,6 +86,7 @@ export function NewRoundPage() {
   return (
     <>
       <h1 class="nhsuk-heading-l">{say('start-round')}</h1>
+      {state.health.lasts === false && <p class="nhsuk-hint">{say('may-be-deleted')}</p>}
       <fieldset class="nhsuk-fieldset nhsuk-form-group">
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('which-setting')}</legend>
         <Chips
@@ -101,7 +102,7 @@ export function NewRoundPage() {
         type="button"
         class="nhsuk-button kith-big"
         disabled={answers.setting === ''}
-        onClick={() => void start(setting, answers)}
+        onClick={() => void setting.phone.attempt(() => start(setting, answers))}
       >
         {say('start')}
       </button>

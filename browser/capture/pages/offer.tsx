@@ -9,8 +9,11 @@ import { facts, reasonsOf, targetOf, titleOf } from './suggested.ts'
 
 type How = 'shown' | 'text' | 'print'
 
-function offer({ phone, sendSoon }: Setting, conversation: string, suggestion: Suggestion, how: How): void {
-  void capture(phone, 'offer', { what: [targetOf(suggestion)], how: [how] }, { conversation }).then(sendSoon)
+function offer({ phone, sendSoon }: Setting, conversation: string, suggestion: Suggestion, how: How): Promise<void> {
+  return phone.attempt(async () => {
+    await capture(phone, 'offer', { what: [targetOf(suggestion)], how: [how] }, { conversation })
+    sendSoon()
+  })
 }
 
 interface OfferProps {
@@ -35,7 +38,7 @@ function Ways({ suggestion, conversation }: OfferProps) {
   const { say, go } = setting
   const [done, tell] = useState<How | null>(null)
   const by = (how: How) => () => {
-    offer(setting, conversation, suggestion, how)
+    void offer(setting, conversation, suggestion, how)
     tell(how)
     if (how === 'text') go(`name/${conversation}`)
   }
@@ -57,7 +60,7 @@ function Offered({ suggestion, conversation }: OfferProps) {
   const open = (event: Event & { currentTarget: HTMLDetailsElement }) => {
     if (!event.currentTarget.open || seen) return
     see(true)
-    offer(setting, conversation, suggestion, 'shown')
+    void offer(setting, conversation, suggestion, 'shown')
   }
   return (
     <li>

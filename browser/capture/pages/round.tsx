@@ -19,11 +19,13 @@ function Tally({ round, name, code }: TallyProps) {
   const { say, phone } = useSetting()
   const count = round.tallies[name]
   const add = (more: number) =>
-    void phone.changeRound((now = round) => {
-      if (now.id !== round.id) return null
-      const tallies = { ...now.tallies, [name]: Math.max(0, now.tallies[name] + more) }
-      return { ...now, tallies, uncounted: true }
-    })
+    void phone.attempt(() =>
+      phone.changeRound((now = round) => {
+        if (now.id !== round.id) return null
+        const tallies = { ...now.tallies, [name]: Math.max(0, now.tallies[name] + more) }
+        return { ...now, tallies, uncounted: true }
+      }),
+    )
   return (
     <li class="kith-tallies__one">
       <button type="button" class="kith-tallies__more" onClick={() => add(1)}>

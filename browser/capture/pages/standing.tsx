@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useSetting } from '../setting.ts'
+import { PhoneHealth } from './health.tsx'
 
 /** Looked at again now and then, so that "40 minutes" does not stay 40 minutes. */
 function useNow(): number {
@@ -42,8 +43,7 @@ function Trouble() {
   )
 }
 
-/** Stands on every page of the app, and is read out when it changes. */
-export function StandingBar() {
+function Bar() {
   const { say, state, phone, sendSoon } = useSetting()
   const { waiting, others, kept } = state.standing
   return (
@@ -54,6 +54,7 @@ export function StandingBar() {
       <p role="status">
         <Sentence />
       </p>
+      {waiting > 0 && state.health.lasts === false && <p>{say('may-be-deleted')}</p>}
       {others > 0 && <p>{say('others-wait', { n: others })}</p>}
       <Trouble />
       {waiting > 0 && (
@@ -67,5 +68,15 @@ export function StandingBar() {
         </p>
       )}
     </section>
+  )
+}
+
+/** Stands on every page of the app, and is read out when it changes. */
+export function StandingBar() {
+  return (
+    <>
+      <PhoneHealth />
+      <Bar />
+    </>
   )
 }

@@ -162,9 +162,8 @@ export function TalkPage({ round, changing }: { round: Round; changing?: string 
     // A second tap while it is being sealed is no second conversation.
     if (saving.current) return
     saving.current = true
-    await save(setting, round, typed, changing).finally(() => {
-      saving.current = false
-    })
+    await setting.phone.attempt(() => save(setting, round, typed, changing))
+    saving.current = false
   }
   const asks = asksFirstTime(round.conversations, state.ready?.oneIn ?? 0)
   return (

@@ -1,7 +1,5 @@
 import { dayOf } from '../../platform/clock/index.ts'
-
-/** A phone's clock that is further off than this is said to be off. */
-const tolerated = 10 * 60_000
+import { toleratedSkew as tolerated } from './wire.ts'
 
 /** Whether a phone's clock was off, by what it showed as it sent. */
 export const isClockOff = (sentAt: number, now: Date) => Math.abs(now.getTime() - sentAt) > tolerated

@@ -56,9 +56,13 @@ function Without({ words, url }: ShellProps) {
   return (
     <>
       <div id="kith-app" class="kith-app" data-carried={JSON.stringify(carried)}>
-        <p hidden data-no-box>
-          {t('outreach.capture.no-box')}
-        </p>
+        <div hidden data-no-box>
+          <h1 class="nhsuk-heading-l">{t('outreach.capture.title')}</h1>
+          <p>{t('outreach.capture.no-box')}</p>
+          <p>
+            <a href={url('/rounds')}>{t('outreach.rounds.title')}</a>
+          </p>
+        </div>
       </div>
       <noscript>
         <h1 class="nhsuk-heading-l">{t('outreach.capture.title')}</h1>

@@ -55,6 +55,8 @@ export interface SendingAnswer {
   items: ItemAnswer[]
 }
 
+/** A phone's clock that is further off than this is said to be off, in milliseconds. */
+export const toleratedSkew = 10 * 60_000
 /** How many may be sent in one request. */
 export const mostItems = 50
 /** Bytes of one envelope, at the most. */

@@ -1,0 +1,67 @@
+// The capture app, as a worker uses it.
+import { expect, type Page } from '@playwright/test'
+import { type Role, stepInAs } from './step-in.ts'
+
+/** Opens the app as a worker would, and waits until it can work with no signal. */
+export async function openApp(page: Page, role: Role = 'Outreach worker'): Promise<void> {
+  await stepInAs(page, role)
+  const directory = page.waitForResponse(/directory\.json/)
+  await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 2).join('/')}/capture`)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await (await directory).finished()
+}
+
+export async function startRound(page: Page): Promise<void> {
+  const another = page.getByRole('link', { name: 'Start another round' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (await another.isVisible()) await another.click()
+  await page.getByRole('radio', { name: 'Shop' }).check()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'New conversation' })).toBeVisible()
+}
+
+/** A conversation of nothing but one thing told, from wherever the app is. */
+export async function talk(page: Page, told = 'Staying safe online'): Promise<void> {
+  await page.getByRole('button', { name: 'New conversation' }).click()
+  await page.locator('summary', { hasText: 'Told about: getting online' }).click()
+  await page.getByRole('checkbox', { name: told }).check()
+}
+
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
+export async function captureOne(page: Page): Promise<void> {
+  await talk(page)
+  await save(page)
+  await expectSaved(page)
+}
+
+export const expectSaved = (page: Page): Promise<void> =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved on this phone')
+
+/** What lies in the stores of the phone's IndexedDB, counted. */
+export function keptOn(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result)
+        request.addEventListener('error', () => failed(request.error))
+      })
+    const box = await asked(indexedDB.open(`kith-capture/${location.pathname.split('/')[1]}`))
+    const names = [...box.objectStoreNames]
+    const change = box.transaction(names)
+    const counts = await Promise.all(names.map((name) => asked(change.objectStore(name).count())))
+    box.close()
+    return Object.fromEntries(names.map((name, i) => [name, counts[i] ?? 0]))
+  })
+}
+
+/** Nothing of what the phone hands in gets through, though the rest does. */
+export async function blockSending(page: Page): Promise<void> {
+  await page.context().route(/capture\/commands$/, (route) => route.abort('connectionfailed'))
+}
+
+export async function letThrough(page: Page): Promise<void> {
+  await page.context().unroute(/capture\/commands$/)
+}
