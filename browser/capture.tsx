@@ -43,9 +43,19 @@ async function install({ base }: Carried): Promise<void> {
   await navigator.serviceWorker?.register(`${base}/capture/worker.js`, { scope: `${base}/capture` })
 }
 
+/** Where the app cannot begin, the page says why, under a heading that it has only then. */
+function tellNoBox(place: Element): void {
+  const told = place.querySelector('[data-no-box]')
+  const heading = document.createElement('h1')
+  heading.className = 'nhsuk-heading-l'
+  heading.textContent = document.title
+  told?.prepend(heading)
+  told?.removeAttribute('hidden')
+}
+
 const place = document.querySelector<HTMLElement>('#kith-app')
 if (place) {
   const given: Carried = JSON.parse(place.dataset.carried ?? '{}')
-  start(place, given).catch(() => place.querySelector('[data-no-box]')?.removeAttribute('hidden'))
+  start(place, given).catch(() => tellNoBox(place))
   install(given).catch(() => undefined)
 }

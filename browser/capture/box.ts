@@ -36,6 +36,8 @@ export interface Told {
   stored: number
   /** The server's clock, in milliseconds. */
   at: number
+  /** How many of this worker's are with the server, to be mended. */
+  kept: number
 }
 
 interface Schema extends DBSchema {
@@ -87,6 +89,13 @@ export async function refill(box: Box, who: string, n: number, { ready, director
     round && change.objectStore('round').put(round, 'now'),
     change.done,
   ])
+}
+
+/** Changes what the server last said, whoever was told: this tab, another, or the worker behind them. */
+export async function hear(box: Box, said: (before: Told | undefined) => Told): Promise<void> {
+  const change = box.transaction('told', 'readwrite')
+  await change.store.put(said(await change.store.get('now')), 'now')
+  await change.done
 }
 
 export async function nextNumber(box: Box, who: string): Promise<number> {

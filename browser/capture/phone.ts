@@ -4,6 +4,7 @@ import {
   alterRound,
   type Box,
   emptyBox,
+  hear,
   oldest,
   openBox,
   type Refilled,
@@ -159,7 +160,8 @@ export class Phone {
     const behind = ready.at - Date.now()
     await this.box.put('behind', behind, 'now')
     this.tell({ behind })
-    this.change({ ready, standing: { ...this.state.standing, kept: ready.kept } })
+    this.change({ ready })
+    await hear(this.box, (told) => ({ day: ready.today, at: ready.at, stored: 0, ...told, kept: ready.kept }))
     await this.takeRound(ready)
     const directory = await askDirectory(this.base)
     if (!directory) return
@@ -189,8 +191,7 @@ export class Phone {
   /** Sends what waits. Tells whether more should be tried later. */
   async send(): Promise<boolean> {
     const sent = await send(this.box, this.base)
-    const { standing } = this.state
-    if (sent) this.change({ standing: { ...standing, trouble: sent.trouble, kept: standing.kept + sent.kept } })
+    if (sent) this.change({ standing: { ...this.state.standing, trouble: sent.trouble } })
     await this.count()
     return sent === null || (sent.trouble !== null && sent.trouble !== 'sign-in')
   }
@@ -214,6 +215,7 @@ export class Phone {
         others,
         oldest: talks[0]?.at ?? null,
         told,
+        kept: ready ? (told?.kept ?? 0) : 0,
         trouble,
       },
     })

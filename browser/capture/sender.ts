@@ -1,14 +1,12 @@
 import type { SendingAnswer } from '../../src/outreach/offline/wire.ts'
 import { mostItems } from '../../src/outreach/offline/wire.ts'
 import { base64Of } from './base64.ts'
-import { type Box, letGo, oldest, setAside, type Waiting } from './box.ts'
+import { type Box, hear, letGo, oldest, setAside, type Waiting } from './box.ts'
 
 /** Why nothing more could be sent just now. */
 export type Trouble = 'no-signal' | 'network-page' | 'sign-in' | 'server' | 'not-taken'
 
 export interface Sent {
-  stored: number
-  kept: number
   trouble: Trouble | null
 }
 
@@ -47,14 +45,19 @@ async function put(base: string, pass: string | undefined, items: Waiting[]): Pr
 /** Says how many conversations of the day the server has: what goes with a round is not counted. */
 async function tell(box: Box, { at, items }: SendingAnswer, talks: ReadonlySet<string>): Promise<void> {
   const day = new Date(at).toISOString().slice(0, 10)
-  const before = await box.get('told', 'now')
   const stored = items.filter(({ id, is }) => is === 'stored' && talks.has(id)).length
-  await box.put('told', { day, at, stored: (before?.day === day ? before.stored : 0) + stored }, 'now')
+  const kept = items.filter(({ is }) => is === 'kept').length
+  await hear(box, (before) => ({
+    day,
+    at,
+    stored: (before?.day === day ? before.stored : 0) + stored,
+    kept: (before?.kept ?? 0) + kept,
+  }))
 }
 
 /** Sends one batch, oldest first, and lets go of just what the server says it has. */
 async function sendBatch(box: Box, base: string, size: number): Promise<Sent & { more: boolean }> {
-  const nothing = { stored: 0, kept: 0, more: false }
+  const nothing = { more: false }
   const items = await oldest(box, size)
   if (items.length === 0) return { ...nothing, trouble: null }
   const ready = await box.get('ready', 'now')
@@ -67,21 +70,17 @@ async function sendBatch(box: Box, base: string, size: number): Promise<Sent & {
     had.map(({ id }) => id),
   )
   await tell(box, { ...answer, items: had }, new Set(items.filter(({ ofRound }) => !ofRound).map(({ id }) => id)))
-  const kept = had.filter(({ is }) => is === 'kept').length
-  return { stored: had.length - kept, kept, trouble: had.length > 0 ? null : 'server', more: true }
+  return { trouble: had.length > 0 ? null : 'server', more: true }
 }
 
 /** Sends all that waits, in batches. A batch that is too much for the server is halved; what it does not take alone waits. */
 async function sendAll(box: Box, base: string): Promise<Sent> {
-  const sum: Sent = { stored: 0, kept: 0, trouble: null }
   const aside = new Set<string>()
   for (let size = mostItems; ; ) {
-    const { stored, kept, trouble, more } = await sendBatch(box, base, size)
-    sum.stored += stored
-    sum.kept += kept
+    const { trouble, more } = await sendBatch(box, base, size)
     if (trouble === null && more) continue
     const [first] = trouble === 'not-taken' ? await oldest(box, 1) : []
-    if (!first || aside.has(first.id)) return { ...sum, trouble }
+    if (!first || aside.has(first.id)) return { trouble }
     if (size > 1) size = Math.ceil(size / 2)
     else {
       aside.add(first.id)

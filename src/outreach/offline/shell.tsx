@@ -57,7 +57,6 @@ function Without({ words, url }: ShellProps) {
     <>
       <div id="kith-app" class="kith-app" data-carried={JSON.stringify(carried)}>
         <div hidden data-no-box>
-          <h1 class="nhsuk-heading-l">{t('outreach.capture.title')}</h1>
           <p>{t('outreach.capture.no-box')}</p>
           <p>
             <a href={url('/rounds')}>{t('outreach.rounds.title')}</a>
