@@ -63,7 +63,7 @@ begin
     'partner', 'account', 'session', 'programme_logo',
     'passkey', 'one_time_code', 'recovery_code', 'invitation', 'sign_in_notice', 'sign_in_challenge', 'sign_in_throttle',
     'identity_provider', 'identity_link',
-    'person', 'contact', 'person_role', 'pair_decision', 'blocking_key', 'name_part', 'wording_check',
+    'person', 'contact', 'person_role', 'pair_decision', 'pair_to_judge', 'blocking_key', 'name_part', 'wording_check',
     'venue', 'activity', 'activity_session', 'participation', 'head_count',
     'hub', 'coaching', 'coaching_completion', 'skills_check',
     'wellbeing_plan', 'hypertension_support',

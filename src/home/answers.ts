@@ -2,7 +2,7 @@ import { countWithoutDay, joinedBy, type Occasion, whatIsOn } from '../activitie
 import { boundsFor, type OutputsReport, outputsReport } from '../evidence/index.ts'
 import { type Hub, hubIsOpen, presentHubs } from '../hubs/index.ts'
 import { countKept, countLate, countOpen, countRounds, countRoundsOn, whoseFor } from '../outreach/index.ts'
-import { findPerson, onePerson } from '../people/index.ts'
+import { countPairsFor, findPerson, onePerson } from '../people/index.ts'
 import { asId, type ReadTx } from '../platform/database/index.ts'
 import type { Visit } from '../platform/http/index.ts'
 import { may } from '../programme/index.ts'
@@ -31,6 +31,8 @@ export interface TeamAnswers {
   withoutDay: number
   /** What phones handed in that somebody has to look at. */
   kept: number
+  /** Names from phones that may be of somebody known already. */
+  pairs: number
 }
 
 async function teamAnswers(visit: Visit): Promise<TeamAnswers> {
@@ -42,6 +44,7 @@ async function teamAnswers(visit: Visit): Promise<TeamAnswers> {
     isFirstDay: (await countRounds(tx)) === 0,
     withoutDay: await countWithoutDay(tx),
     kept: whose === null ? 0 : await countKept(tx, whose),
+    pairs: await countPairsFor(visit),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day, Id, Key, Moment, ProgrammeId } from '../platform/database/index.ts'
 import type { Channel } from './contact.ts'
+import type { Likelihood } from './matching/index.ts'
 import type { PersonRole } from './roles.ts'
 
 export type PersonId = Id<'person'>
@@ -46,6 +47,16 @@ interface PairDecisionTable {
   decided_by: Key | null
 }
 
+interface PairToJudgeTable {
+  programme_id: ProgrammeId
+  /** Whose name came from a phone. */
+  person_id: PersonId
+  other_id: PersonId
+  likelihood: Likelihood
+  found_at: Moment
+  found_by: Key | null
+}
+
 interface WordingCheckTable {
   programme_id: ProgrammeId
   language: string
@@ -60,6 +71,7 @@ declare module '../platform/database/tables.ts' {
     contact: ContactTable
     person_role: PersonRoleTable
     pair_decision: PairDecisionTable
+    pair_to_judge: PairToJudgeTable
     wording_check: WordingCheckTable
     blocking_key: { programme_id: ProgrammeId; blocking_key: string; person_id: PersonId }
     name_part: { programme_id: ProgrammeId; part: string; person_id: PersonId }

@@ -35,6 +35,8 @@ export const may = {
   giveRoles: only('give-roles', 'coordinator'),
   /** Says whether two who look alike are one person; undoing that is for the coordinator. */
   judgePairs: only('judge-pairs', 'outreach-worker', 'coordinator'),
+  /** The names that somebody else took on a phone. */
+  judgeAllPairs: only('judge-all-pairs', 'coordinator'),
   undoMerges: only('undo-merges', 'coordinator'),
   erasePeople: only('erase-people', 'coordinator'),
   exportPerson: only('export-person', 'coordinator'),

@@ -19,7 +19,7 @@ async function rows<T extends object>(query: string, values: unknown[] = []): Pr
   return (await site.database.pool.query<T>(query, values)).rows
 }
 
-const ofMatching = new Set(['blocking_key', 'name_part', 'pair_decision'])
+const ofMatching = new Set(['blocking_key', 'name_part', 'pair_decision', 'pair_to_judge'])
 
 /** The tables in which a row may be about somebody: they refer to a person, or are told of one by the platform. */
 async function tablesAboutPeople(): Promise<string[]> {

@@ -53,12 +53,19 @@ export function WhoNeedsACall({ team, url }: ForTheTeamProps) {
 /** Only where there is something: on most days there is not. */
 export function WhatNeedsMending({ team, url }: ForTheTeamProps) {
   const { t } = useWords()
-  if (team.kept === 0) return null
+  if (team.kept + team.pairs === 0) return null
   return (
     <Question asked={t('home.team.mending')}>
-      <p>
-        <a href={url('/capture/kept')}>{t('home.team.kept', { n: team.kept })}</a>
-      </p>
+      {team.kept > 0 && (
+        <p>
+          <a href={url('/capture/kept')}>{t('home.team.kept', { n: team.kept })}</a>
+        </p>
+      )}
+      {team.pairs > 0 && (
+        <p>
+          <a href={url('/people/alike')}>{t('people.pairs.waiting', { n: team.pairs })}</a>
+        </p>
+      )}
     </Question>
   )
 }

@@ -1,4 +1,4 @@
-import { nameFields, nameProblems } from '../../people/index.ts'
+import { nameFields, nameProblems, notePairs } from '../../people/index.ts'
 import { venueOptions, venues } from '../../places/index.ts'
 import { asId } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
@@ -80,6 +80,8 @@ const name = doing({
   check: nameProblems,
   act: async (told, given) => {
     const person = await takeName(told.tx, await conversationOf(told), given, told.id)
+    // The page online asks at once whether it is somebody who is known already; here nobody is there to be asked.
+    await notePairs(told.tx, person.id)
     return `/people/${person.id}`
   },
 })

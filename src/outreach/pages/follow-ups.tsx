@@ -8,6 +8,8 @@ import { DueTag } from './due-tag.tsx'
 interface FollowUpsProps {
   list: FollowUpWithPerson[]
   open: number
+  /** How many names from phones wait to be compared with those known already. */
+  pairs: number
   meter: Meter
   page: number
   pageSize: number
@@ -50,13 +52,18 @@ function FollowUpLine({
 }
 
 /** Who was promised what, the oldest promise first. */
-export function FollowUpsPage({ list, open, meter, page, pageSize, today, url }: FollowUpsProps) {
+export function FollowUpsPage({ list, open, pairs, meter, page, pageSize, today, url }: FollowUpsProps) {
   const { t } = useWords()
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('outreach.follow-ups.title')}</h1>
       <PromiseMeter meter={meter} />
       <p>{t('outreach.follow-ups.open', { n: open })}</p>
+      {pairs > 0 && (
+        <p>
+          <a href={url('/people/alike')}>{t('people.pairs.waiting', { n: pairs })}</a>
+        </p>
+      )}
       <ul class="nhsuk-list">
         {list.map((followUp) => (
           <FollowUpLine key={followUp.id} {...{ followUp, today, url }} />

@@ -1,4 +1,4 @@
-import { type PersonSummary, personSummaries } from '../../people/index.ts'
+import { countPairsFor, type PersonSummary, personSummaries } from '../../people/index.ts'
 import { daysAfter } from '../../platform/clock/index.ts'
 import { asId, type ReadTx } from '../../platform/database/index.ts'
 import { emptyForm, type FormState, typedPage } from '../../platform/fields/index.ts'
@@ -58,11 +58,12 @@ export const followUpRoutes: Route[] = [
       const { tx } = visit
       const page = typedPage(visit.query)
       const [list, open] = [await withPeople(tx, await openFollowUps(tx, page)), await countOpen(tx)]
+      const pairs = await countPairsFor(visit)
       const meter = await meterSince(tx, daysAfter(tx.today, -meterDays))
       return {
         title: visit.words.t('outreach.follow-ups.title'),
         density: 'worker',
-        body: <FollowUpsPage {...{ list, open, meter, page, pageSize, url: visit.url }} today={tx.today} />,
+        body: <FollowUpsPage {...{ list, open, pairs, meter, page, pageSize, url: visit.url }} today={tx.today} />,
       }
     },
   }),
