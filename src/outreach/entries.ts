@@ -46,6 +46,9 @@ export const conversationHeld = defineEntry(
     heads: 'count?',
     /** The conversation that this one puts right. */
     corrects: 'id?',
+    /** The sheet of paper that it was written down on, and the line. */
+    sheet: 'id?',
+    line: 'count?',
   },
 )
 /** The person of an anonymous conversation gave a name afterwards: it counts for them, not as a contact. */
@@ -77,6 +80,15 @@ export const remarksForgotten = defineEntry(
     deleted: 'count',
   },
 )
+export const sheetsMade = defineEntry('outreach.sheets-made', 'How many sheets of paper were printed to write on', {
+  batch: 'id',
+  sheets: 'count',
+  round: 'id?',
+})
+export const sheetPlaced = defineEntry('outreach.sheet-placed', 'On which round a sheet of paper was written', {
+  sheet: 'id',
+  round: 'id',
+})
 /** Codes are drawn and printed; which, the record does not say. */
 export const cardsMade = defineEntry('outreach.cards-made', 'How many cards were printed to be handed over', {
   batch: 'id',

@@ -5,6 +5,7 @@ import './person/erase.ts'
 import './person/export.ts'
 import './person/section.tsx'
 import './offline/tables.ts'
+import './paper/tables.ts'
 import './verification.ts'
 
 export { cancelCard } from './cards/cancel.ts'
@@ -17,6 +18,7 @@ export { captureDirectory } from './offline/directory-plugin.ts'
 export { countKept } from './offline/kept.ts'
 export { capturePlugin } from './offline/plugin.ts'
 export { captureShell } from './offline/shell-plugin.ts'
+export { makeSheets } from './paper/make.ts'
 export { countRounds, countRoundsOn, latestRounds } from './queries.ts'
 export {
   codedRemarks,

@@ -107,7 +107,13 @@ export function conversationById(tx: ReadTx, id: ConversationId) {
   return conversations(tx).where('id', '=', id).executeTakeFirst()
 }
 
-/** The same, held fast until the transaction ends. */
+export function conversationsByIds(tx: ReadTx, ids: readonly string[]) {
+  return conversations(tx)
+    .where(sql<boolean>`id = any(${sql.val(ids)}::uuid[])`)
+    .execute()
+}
+
+/** One of them, held fast until the transaction ends. */
 export function conversationForUpdate(tx: Tx, id: ConversationId) {
   return conversations(tx).where('id', '=', id).forUpdate().executeTakeFirst()
 }

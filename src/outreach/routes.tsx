@@ -2,6 +2,8 @@ import type { Route } from '../platform/http/index.ts'
 import { cardGivingRoutes } from './cards/giving-routes.tsx'
 import { cardRoutes } from './cards/routes.tsx'
 import { mendingRoutes } from './mending/routes.tsx'
+import { sheetRoutes } from './paper/routes.tsx'
+import { typingRoutes } from './paper/typing-routes.tsx'
 import { phoneRoutes } from './phones/routes.tsx'
 import { conversationRoutes } from './routes/conversations.tsx'
 import { correctionRoutes } from './routes/corrections.tsx'
@@ -21,4 +23,6 @@ export const routes: Route[] = [
   ...cardGivingRoutes,
   ...mendingRoutes,
   ...phoneRoutes,
+  ...sheetRoutes,
+  ...typingRoutes,
 ]

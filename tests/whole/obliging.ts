@@ -20,6 +20,11 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   picture: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>').toString('base64'),
 }
 
+/** Boxes that want an answer of their own making: a line of a sheet of paper is written in its codes. */
+const typedIn: Record<string, string> = Object.fromEntries(
+  Array.from({ length: 10 }, (_, at) => [`line${at + 1}`, 'm1 4 d2 s1']),
+)
+
 let addresses = 0
 
 /** An address that nobody else has given. */
@@ -84,7 +89,8 @@ function answerTo(name: string, field: Field, { form: { offered, typed }, texts,
   if (field.kind === 'picture') return { [name]: texts.picture ?? '' }
   if (field.kind === 'choices')
     return { [name]: choices.filter((each) => !isExclusive(field, each)).slice(0, field.max) }
-  const answer = choices.at(choose === 'first' ? 0 : -1) ?? (typed.includes(name) ? texts[field.kind] : undefined)
+  const answer =
+    choices.at(choose === 'first' ? 0 : -1) ?? (typed.includes(name) ? (typedIn[name] ?? texts[field.kind]) : undefined)
   return answer === undefined ? {} : { [name]: answer }
 }
 

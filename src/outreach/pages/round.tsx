@@ -42,6 +42,8 @@ export function RoundPage({ round, conversations, form, url }: RoundPageProps) {
       <Button href={url(`/rounds/${round.id}/conversations/new`)}>{t('outreach.conversation.new')}</Button>
       <p>
         <a href={url(`/rounds/${round.id}/room`)}>{t('outreach.room.title')}</a>
+        <br />
+        <a href={url(`/rounds/${round.id}/sheets`)}>{t('outreach.paper.of-round')}</a>
       </p>
       <h2 class="nhsuk-heading-m">{t('outreach.tally.title')}</h2>
       <Form action={url(`/rounds/${round.id}/tallies`)} form={form} send={t('outreach.tally.save')} variant="secondary">

@@ -82,6 +82,8 @@ function OfToday({ rounds, today, url }: RoundsPageProps) {
     <>
       <p>
         <a href={url('/cards')}>{t('outreach.card.title')}</a>
+        <br />
+        <a href={url('/sheets')}>{t('outreach.paper.title')}</a>
       </p>
       <p>
         <a href={url('/capture/kept')}>{t('outreach.mend.title')}</a>

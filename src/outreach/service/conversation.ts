@@ -1,4 +1,4 @@
-import { type Called, type CommandId, newId, type Tx } from '../../platform/database/index.ts'
+import { type Called, type CommandId, type Id, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { conversationHeld, conversationWithdrawn } from '../entries.ts'
@@ -35,6 +35,8 @@ export interface NewConversation extends ByDevice, Said {
   /** Made where it was captured: on a phone, on a sheet of paper. */
   id?: ConversationId
   roundId: RoundId
+  /** Where it was written down, if that was on paper. */
+  paper?: { sheet: Id<'paper-sheet'>; line: number }
   /** What they said in their own words, without a name. Kept apart, and never in the record. */
   remark?: string | null
 }
@@ -69,7 +71,7 @@ export async function holdConversation(
   corrects: ConversationId | null,
   commandId: CommandId | null,
 ): Promise<ConversationId> {
-  const { id = newId<'conversation'>(), roundId, remark: words, deviceAt, clock, ...given } = conversation
+  const { id = newId<'conversation'>(), roundId, remark: words, paper, deviceAt, clock, ...given } = conversation
   const remark = keepableRemark(words)
   const { openedOn: heldOn, setting, partner, area: roundArea } = await groundOf(tx, roundId)
   const said = { ...nothingSaid, ...given, area: given.area ?? roundArea }
@@ -77,7 +79,7 @@ export async function holdConversation(
   keep(tx, id, { ...said, roundId, heldOn, corrects })
   if (remark !== null) await keepRemark(tx, id, remark)
   const rarely = { heads: said.heads > 1 ? said.heads : null, inOwnWords: remark === null ? null : true, corrects }
-  const detail = { ...said, ...rarely, setting, partner, round: roundId, conversation: id, deviceAt, clock }
+  const detail = { ...said, ...rarely, setting, partner, round: roundId, conversation: id, deviceAt, clock, ...paper }
   await record(tx, conversationHeld(null, heldOn, detail), commandId)
   return id
 }
