@@ -8,9 +8,12 @@ test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
 
 test('a worker captures with no signal, and it is sent when there is one', async ({ page, context }) => {
   await openApp(page)
+  await expect(page.getByRole('region', { name: 'This is a demo' })).toBeVisible()
   await startRound(page)
   await context.setOffline(true)
   await page.reload()
+  const standing = page.getByRole('region', { name: /send/i })
+  await expect(standing).toHaveClass(/--waiting/)
   await page.getByRole('button', { name: 'New conversation' }).click()
   await page.locator('summary', { hasText: 'Told about: getting online' }).click()
   await page.getByRole('checkbox', { name: 'Staying safe online' }).check()
@@ -27,6 +30,7 @@ test('a worker captures with no signal, and it is sent when there is one', async
   await context.setOffline(false)
   await page.goto(page.url().replace(/#.*/, ''))
   await expect(page.getByRole('status')).toContainText('safely stored')
+  await expect(standing).toHaveClass(/--stored/)
   await expectAccessible(page)
 })
 

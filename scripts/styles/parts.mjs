@@ -61,7 +61,7 @@ const notInCapture = new RegExp(
     'nhsuk-(?:grid|section-break|list--(?:tick|cross|border)|icon|promo|password-input|file-upload)',
     'nhsuk-(?:search-input|scroll|button-group|input-wrapper|u-width|caption|body-[ls]|link-|u-(?:reading|secondary|one|two|three))',
     'nhsuk-button--|nhsuk-(?:heading-x|fieldset__legend--(?:xl|l)|label--(?:xl|l|m))',
-    'kith-(?!chips|app|icon|standing|tallies|talk|fold|save|act|consent|big|ask|suggest|card|own)',
+    'kith-(?!chips|app|demo-banner(?!_)|icon|standing|tallies|talk|fold|save|act|consent|big|ask|suggest|card|own)',
   ].join('|'),
 )
 /** What only it draws. */

@@ -25,7 +25,7 @@ function Purposes({ aloud, typed, set }: Omit<ConsentsProps, 'problem'> & { alou
             checked={picked.includes(value)}
             onChange={() => toggle(value)}
           />
-          <label for={`consent-${value}`}>
+          <label class="kith-consent__words" for={`consent-${value}`}>
             <b>{label}</b>
             <span class="kith-consent__aloud">{words}</span>
           </label>

@@ -45,10 +45,12 @@ function Trouble() {
 
 function Bar() {
   const { say, state, phone, sendSoon } = useSetting()
-  const { waiting, others, kept } = state.standing
+  const { waiting, ofRound, others, kept, told } = state.standing
+  const unsent = waiting + ofRound + others
+  const stored = unsent === 0 && told && told.stored > 0
   return (
     <section
-      class={waiting > 0 ? 'kith-standing kith-standing--waiting' : 'kith-standing'}
+      class={`kith-standing kith-standing--${unsent > 0 ? 'waiting' : stored ? 'stored' : 'empty'}`}
       aria-label={say('standing')}
     >
       <p role="status">
@@ -57,7 +59,7 @@ function Bar() {
       {waiting > 0 && state.health.lasts === false && <p>{say('may-be-deleted')}</p>}
       {others > 0 && <p>{say('others-wait', { n: others })}</p>}
       <Trouble />
-      {waiting > 0 && (
+      {unsent > 0 && (
         <button type="button" class="kith-standing__send" onClick={sendSoon}>
           {say('send-now')}
         </button>

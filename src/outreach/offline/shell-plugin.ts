@@ -23,6 +23,7 @@ const propsOf = ({ site, programme, words }: Asked): ShellProps => ({
   programme,
   words,
   assets: site.assets,
+  demo: site.settings.demo,
   url: (path) => `/${programme.slug}${path}`,
 })
 

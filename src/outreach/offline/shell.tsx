@@ -9,11 +9,12 @@ export interface ShellProps {
   programme: ProgrammeSeen
   words: Words
   assets: Assets
+  demo: boolean
   url(path: string): string
 }
 
 /** The files that the app is made of, besides its page. */
-export function shellFiles({ words, assets, url }: Omit<ShellProps, 'programme'>): string[] {
+export function shellFiles({ words, assets, url }: Omit<ShellProps, 'programme' | 'demo'>): string[] {
   const sheet = words.dir === 'rtl' ? 'capture.rtl.css' : 'capture.css'
   return [assets.address(sheet), assets.address('capture.js'), url('/brand.css'), url('/capture/manifest.webmanifest')]
 }
@@ -49,6 +50,18 @@ function Banner({ programme, url }: ShellProps) {
   )
 }
 
+/** On the phone too: what is typed into a demo is seen by whoever tries it. */
+function DemoNotice({ words, demo, url }: ShellProps) {
+  const { t } = words
+  return demo ? (
+    <section class="kith-demo-banner" aria-label={t('platform.demo-name')}>
+      <div class="nhsuk-width-container">
+        {t('platform.demo')} <a href={url('/demo')}>{t('platform.demo-change')}</a>
+      </div>
+    </section>
+  ) : null
+}
+
 /** What stands there before the script has begun, and where there is none. */
 function Without({ words, url }: ShellProps) {
   const { t } = words
@@ -82,6 +95,7 @@ export function Shell(props: ShellProps) {
       <Head {...props} />
       <body>
         <SkipLink>{words.t('platform.skip')}</SkipLink>
+        <DemoNotice {...props} />
         <Banner {...props} />
         <div class="nhsuk-width-container">
           <main class="nhsuk-main-wrapper" id="maincontent">
