@@ -1,5 +1,6 @@
 // Measurements, as ratios to something plain run beside them in the same minutes on the same machine.
 import { writeFile } from 'node:fs/promises'
+import { captureApp } from './capture-app.ts'
 import { captures } from './captures.ts'
 import { coldStart } from './cold-start.ts'
 import { conversations } from './conversations.ts'
@@ -30,6 +31,7 @@ const measurements: Record<string, () => Promise<Measured>> = {
   page: publicPage,
   conversations,
   captures,
+  app: captureApp,
   outputs,
   insight,
 }

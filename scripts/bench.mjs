@@ -7,7 +7,13 @@ import { buildAll, bundleSettings } from './build.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 await buildAll()
-await build({ ...bundleSettings, entryPoints: [join(root, 'bench/main.ts')], outfile: join(root, 'dist/bench.js') })
+const external = [...bundleSettings.external, '@playwright/test']
+await build({
+  ...bundleSettings,
+  external,
+  entryPoints: [join(root, 'bench/main.ts')],
+  outfile: join(root, 'dist/bench.js'),
+})
 const { status } = spawnSync(process.execPath, [join(root, 'dist/bench.js'), ...process.argv.slice(2)], {
   stdio: 'inherit',
   cwd: root,
