@@ -191,6 +191,27 @@ test('many are sent fifty at a time; what breaks off goes on where it was, a whi
   expect((again?.at ?? 0) - (second?.at ?? 0)).toBeGreaterThanOrEqual(1900)
 })
 
+test('one that the server does not take waits behind the others, which are stored', async ({ page, context }) => {
+  await openApp(page)
+  await startRound(page)
+  await context.setOffline(true)
+  await captureOne(page)
+  await page.getByRole('button', { name: 'Another like this' }).click()
+  await expect(status(page)).toContainText('2 waiting to send')
+  let unwanted: string | undefined
+  await context.route(sending, (route) => {
+    const { items }: { items: { id: string }[] } = route.request().postDataJSON()
+    unwanted ??= items[0]?.id
+    if (items.every(({ id }) => id !== unwanted)) return route.continue()
+    return route.fulfill({ status: 422, contentType: 'application/json', body: '{"kith":"capture"}' })
+  })
+  await context.setOffline(false)
+  await expect(page.getByText('The server does not take one of these')).toBeVisible()
+  await expect(status(page)).toContainText('1 waiting to send')
+  await expect.poll(() => keptOn(page)).toMatchObject({ queue: 1 })
+  await expectAccessible(page)
+})
+
 test('nobody signed in is sent to sign in, and comes back to the app', async ({ page }) => {
   await stepInAs(page, 'Commissioner')
   await page.goto(`${new URL(page.url()).origin}/liverpool/capture`)

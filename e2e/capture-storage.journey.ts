@@ -67,6 +67,23 @@ test('a full phone that cannot keep the round starts none, and sends what waits 
   await expect.poll(() => keptOn(page)).toMatchObject({ queue: 0 })
 })
 
+test('a browser that lets the page write no more: nothing is called saved, and what was tapped stays', async ({
+  page,
+}) => {
+  await openApp(page)
+  await startRound(page)
+  await talk(page)
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    }
+  })
+  await save(page)
+  await expect(alert(page)).toContainText('This browser does not let the page keep anything')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was said')
+  await expect(checked(page)).toBeChecked()
+})
+
 test('a browser that keeps nothing, as some private windows, says so and shows no button to capture', async ({
   page,
 }) => {

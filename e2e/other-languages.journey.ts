@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { chooseLanguage } from './kit/choose-language.ts'
 import { lookAtEveryPage } from './kit/every-page.ts'
 import { expectNoSidewaysScroll, expectPage } from './kit/shown.ts'
 import { comeBy, stepInAs } from './kit/step-in.ts'
@@ -6,14 +7,6 @@ import { comeBy, stepInAs } from './kit/step-in.ts'
 const baseURL = process.env.KITH_E2E_OTHER_LANGUAGES_URL ?? 'http://localhost:3001'
 
 test.use({ baseURL, viewport: { width: 320, height: 640 } })
-
-/** Chooses a language as anybody does; its radio button is known by its value, since its name is in that language. */
-async function choose(page: Page, language: string): Promise<void> {
-  await page.getByRole('link', { name: 'Languages' }).click()
-  await page.locator(`input[value="${language}"]`).check()
-  await page.getByRole('button', { name: 'Use this language' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-}
 
 /** How far from the right edge the words of the heading begin. */
 function gapAtRight(page: Page): Promise<number> {
@@ -26,7 +19,7 @@ function gapAtRight(page: Page): Promise<number> {
 
 test('a page read from right to left begins at the right, and so do its forms', async ({ page }) => {
   await comeBy(page)
-  await choose(page, 'ar-XB')
+  await chooseLanguage(page, 'ar-XB')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expectPage(page, /.+/)
   expect(await gapAtRight(page)).toBeLessThan(40)
@@ -41,7 +34,7 @@ test('a page read from right to left begins at the right, and so do its forms', 
 test('nothing that a coordinator opens from right to left scrolls sideways', async ({ page }) => {
   test.slow()
   await stepInAs(page, 'Coordinator')
-  await choose(page, 'ar-XB')
+  await chooseLanguage(page, 'ar-XB')
   const kinds = await lookAtEveryPage(page, async () => {
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
     await expectNoSidewaysScroll(page)
@@ -52,7 +45,7 @@ test('nothing that a coordinator opens from right to left scrolls sideways', asy
 test('words that are half as long again fit on a small screen', async ({ page }) => {
   test.slow()
   await stepInAs(page, 'Coordinator')
-  await choose(page, 'en-XA')
+  await chooseLanguage(page, 'en-XA')
   const kinds = await lookAtEveryPage(page, () => expectNoSidewaysScroll(page))
   expect(kinds.length).toBeGreaterThanOrEqual(15)
 })
