@@ -15,6 +15,7 @@ export {
   opennessAt,
   type Timetable,
 } from './hours.ts'
+export { weekInWords } from './hours-told.ts'
 export { type HubKind, hubKinds } from './kinds.ts'
 export { allHubs, type Hub, type HubParticulars, hubById, presentHubs } from './queries/hub.ts'
 export { coachingOf, completedOn, skillsOf } from './queries/support.ts'

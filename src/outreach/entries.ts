@@ -103,6 +103,21 @@ export const cardCancelled = defineEntry('outreach.card-cancelled', 'Which card 
   card: 'id',
   why: 'code',
 })
+/** About the person, where they are known by name. `what` is activity, hub or someone; `how` shown, text or print. */
+export const offered = defineEntry('outreach.offered', 'What was offered after a conversation, and how', {
+  ...deviceShape,
+  offer: 'id',
+  conversation: 'id',
+  what: 'code',
+  activity: 'id?',
+  hub: 'id?',
+  shares: 'code?',
+  code: 'code?',
+  how: 'code',
+})
+export const offerPrinted = defineEntry('outreach.offer-printed', 'When what was offered was handed over on paper', {
+  offer: 'id',
+})
 export const followUpPromised = defineEntry(
   'outreach.follow-up-promised',
   'What was promised to whom, by when, through which channel',

@@ -4,6 +4,7 @@ import { cardRoutes } from './cards/routes.tsx'
 import { mendingRoutes } from './mending/routes.tsx'
 import { sheetRoutes } from './paper/routes.tsx'
 import { typingRoutes } from './paper/typing-routes.tsx'
+import { offerRoutes } from './offers/routes.tsx'
 import { phoneRoutes } from './phones/routes.tsx'
 import { conversationRoutes } from './routes/conversations.tsx'
 import { correctionRoutes } from './routes/corrections.tsx'
@@ -25,4 +26,5 @@ export const routes: Route[] = [
   ...phoneRoutes,
   ...sheetRoutes,
   ...typingRoutes,
+  ...offerRoutes,
 ]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { compareIds, toldIds, verifyState } from '../platform/record/index.ts'
-import { cardGiven, conversationHeld } from './entries.ts'
+import { cardGiven, conversationHeld, offered } from './entries.ts'
 
 // Words may be gone rightly, so that only what was never told is looked for.
 verifyState({
@@ -20,6 +20,16 @@ verifyState({
       kept: sql`select id from card where programme_id = ${tx.programmeId} and given_on is not null`,
       told: toldIds(tx, cardGiven.what, 'card'),
       due: toldIds(tx, cardGiven.what, 'card'),
+    }),
+})
+
+verifyState({
+  about: 'offers',
+  differences: (tx) =>
+    compareIds(tx, {
+      kept: sql`select id from offer where programme_id = ${tx.programmeId}`,
+      told: toldIds(tx, offered.what, 'offer'),
+      due: toldIds(tx, offered.what, 'offer'),
     }),
 })
 

@@ -26,6 +26,8 @@ export const may = {
   settleAllCaptures: only('settle-all-captures', 'coordinator'),
   /** The phones that capture with no signal: a worker's own are theirs to end. */
   seeAllPhones: only('see-all-phones', 'coordinator'),
+  /** What is to be printed for those whom anybody talked with. */
+  seeAllOffers: only('see-all-offers', 'coordinator'),
   followUp: only('follow-up', 'outreach-worker', 'coordinator'),
   seePeople: only('see-people', 'outreach-worker', 'coordinator'),
   downloadPeople: only('download-people', 'coordinator'),

@@ -22,7 +22,9 @@ export async function keepCaptures(site: TestSite): Promise<void> {
   const round = await own.round()
   const talks: Captured[] = []
   for (let n = 0; n < 4; n += 1) talks.push(await own.capture('conversation', said, { round: round.id }))
-  await own.send([round, ...talks])
+  const [first] = talks
+  const toPrint = { what: ['someone:interests:walking'], how: ['print'] }
+  await own.send([round, ...talks, await own.capture('offer', toPrint, { conversation: first?.id ?? '' })])
   const [toName, toCorrect, toWithdraw, toGive] = talks.map(({ id }) => ({ conversation: id }))
   const kept = [
     { id: crypto.randomUUID(), sealed: talks[0]?.sealed ?? '' },
@@ -33,6 +35,7 @@ export async function keepCaptures(site: TestSite): Promise<void> {
     await theirs.capture('correction', { ...said, interests: ['singing'] }, toCorrect),
     await theirs.capture('withdrawal', {}, toWithdraw),
     await theirs.capture('card', { code: ['7K3F-Q2XM'] }, toGive),
+    await theirs.capture('offer', toPrint, toName),
     await theirs.capture('nothing', {}),
   ]
   await other.copy().send('/account/sessions/end', {})

@@ -1,9 +1,8 @@
-import { momentAt, weekdays } from '../../platform/clock/index.ts'
-import type { TimeSpan } from '../../platform/input/index.ts'
 import { InsetText, SummaryList } from '../../platform/nhs/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { opennessAt } from '../hours.ts'
+import { weekInWords } from '../hours-told.ts'
 import { kindOptions } from '../kinds.ts'
 import type { Hub } from '../queries/hub.ts'
 import { OpennessWords } from './openness.tsx'
@@ -17,18 +16,14 @@ interface HubPageProps {
 }
 
 function HoursList({ hub, today }: Pick<HubPageProps, 'hub' | 'today'>) {
-  const { t, time } = useWords()
-  // Any day will do to write a time of the clock on the wall in the reader's own way.
-  const written = (at: string) => time(momentAt(today, at))
-  const span = ({ from, to }: TimeSpan) => t('hubs.hours.span', { from: written(from), to: written(to) })
-  const times = (spans: TimeSpan[]) => (spans.length > 0 ? spans.map(span).join(', ') : t('hubs.hours.closed'))
+  const words = useWords()
   return (
     <>
-      <h2 class="nhsuk-heading-m">{t('hubs.hours.title')}</h2>
+      <h2 class="nhsuk-heading-m">{words.t('hubs.hours.title')}</h2>
       <ul class="nhsuk-list">
-        {weekdays.map((day) => (
+        {weekInWords(hub, today, words).map(({ day, name, times }) => (
           <li key={day}>
-            <strong>{t(`hubs.weekday.${day}`)}</strong> {times(hub.hours[day] ?? [])}
+            <strong>{name}</strong> {times}
           </li>
         ))}
       </ul>

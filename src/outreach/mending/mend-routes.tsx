@@ -14,6 +14,8 @@ import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { may } from '../../programme/index.ts'
 import { captureRead } from '../entries.ts'
+import { readTarget } from '../offers/target.ts'
+import { targetTold } from '../offers/told.ts'
 import { doings } from '../offline/doings.ts'
 import type { KeptSeen } from '../offline/kept.ts'
 import type { Doing } from '../offline/told.ts'
@@ -67,6 +69,11 @@ function begunForm(doing: Doing, capture: Capture, kept: KeptSeen, visit: Visit,
   return { typed: { ...typed, 'kith-command': [kept.id] }, problems }
 }
 
+async function offeredIn({ tx, words }: Visit, { kind, typed }: Capture): Promise<string | null> {
+  const target = kind === 'offer' ? readTarget(typed.what?.[0] ?? '') : null
+  return target && ((await targetTold(tx, target, words))?.title ?? null)
+}
+
 async function show(visit: Visit<Tx>, kind: CaptureKind, doing: Doing, state: FormState, options: GivenOptions) {
   const { tx, words, url } = visit
   const kept = await keptOf(visit)
@@ -76,8 +83,8 @@ async function show(visit: Visit<Tx>, kind: CaptureKind, doing: Doing, state: Fo
   await record(tx, captureRead(null, tx.today, { capture: kept.id }))
   const form = state === emptyForm ? begunForm(doing, capture, kept, visit, options) : state
   const [belonging, wordings] = [await belongingOf(tx, capture), await wordingsNow(tx)]
-  const { fields } = doing
-  return { ...page, body: <MendPage {...{ kind, kept, fields, form, options, belonging, wordings, url }} /> }
+  const [{ fields }, offered] = [doing, await offeredIn(visit, capture)]
+  return { ...page, body: <MendPage {...{ kind, kept, fields, form, options, belonging, offered, wordings, url }} /> }
 }
 
 export const crumbs = ({ words }: Visit) => [{ href: '/capture/kept', text: words.t('outreach.mend.title') }]
@@ -102,7 +109,4 @@ function mendRoute(kind: CaptureKind, doing: Doing): Route {
 }
 
 /** Each kind of capture is mended in the form that asks for it online. */
-export const mendRoutes: Route[] = captureKinds.flatMap((kind) => {
-  const doing = doings[kind]
-  return doing ? [mendRoute(kind, doing)] : []
-})
+export const mendRoutes: Route[] = captureKinds.map((kind) => mendRoute(kind, doings[kind]))

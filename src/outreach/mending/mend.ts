@@ -28,9 +28,7 @@ function clockOf({ kept, capture }: Mending, today: string): Told['clock'] {
 async function recordKept({ tx, programme, words }: Visit<Tx>, mending: Mending): Promise<string> {
   const { kept, capture } = mending
   await settle(tx, kept.id, { how: 'recorded' }, kept.id)
-  const done = doings[capture.kind]
-  if (!done) throw new Problem('conflict', 'outreach.kept.unreadable')
-  return done.perform({ tx, id: kept.id, capture, clock: clockOf(mending, tx.today), programme, words })
+  return doings[capture.kind].perform({ tx, id: kept.id, capture, clock: clockOf(mending, tx.today), programme, words })
 }
 
 /** These may only have been refused because what they belong to was not there. */

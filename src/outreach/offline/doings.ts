@@ -2,10 +2,15 @@ import { nameFields, nameProblems, notePairs } from '../../people/index.ts'
 import { venueOptions, venues } from '../../places/index.ts'
 import { asId } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
+import { earlierOutcomes } from '../../platform/record/index.ts'
 import { partnerOptions, wardOptions } from '../../programme/index.ts'
 import { cardFields } from '../cards/fields.ts'
 import { giveCard } from '../cards/give.ts'
 import { conversationFields, roundFields, tallyFields } from '../fields.ts'
+import { offerFields } from '../offers/fields.ts'
+import { offerSomething } from '../offers/offer.ts'
+import { ways } from '../offers/tables.ts'
+import { gone, readTarget, targetProblems } from '../offers/target.ts'
 import { type ConversationSeen, conversationById } from '../queries.ts'
 import { remarkProblems } from '../remark.ts'
 import { saidBy } from '../said-form.ts'
@@ -112,8 +117,30 @@ const card = doing({
   },
 })
 
+/** Offered, and then the conversation was taken back before it was sent: there is nothing that it was offered in. */
+async function wasTakenBack({ tx, capture }: Told): Promise<boolean> {
+  const [id, command] = [asId<'conversation'>(capture.conversation), asId<'command'>(capture.conversation)]
+  if (!id || !command || (await conversationById(tx, id))) return false
+  return (await earlierOutcomes(tx, [command])).has(command)
+}
+
+const offer = doing({
+  fields: offerFields,
+  check: targetProblems,
+  act: async (told, { what, how }) => {
+    if (await wasTakenBack(told)) return '/rounds'
+    const { tx, id, clock } = told
+    const conversation = await newestOf(tx, (await conversationOf(told)).id)
+    const [target, way] = [readTarget(what), ways.find((each) => each === how)]
+    if (!target || !way) throw gone()
+    const device = { deviceAt: clock.deviceAt, clock: clock.clock }
+    await offerSomething(tx, { id: ownId(id), conversation, target, how: way, ...device }, id)
+    return `/conversations/${conversation.id}`
+  },
+})
+
 /** Each kind of capture, done by the verb that the page online calls. */
-export const doings: Partial<Record<CaptureKind, Doing>> = {
+export const doings: Record<CaptureKind, Doing> = {
   round,
   tallies,
   conversation,
@@ -121,5 +148,6 @@ export const doings: Partial<Record<CaptureKind, Doing>> = {
   correction,
   name,
   card,
+  offer,
   nothing,
 }

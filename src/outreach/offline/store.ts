@@ -68,7 +68,6 @@ async function record(tx: Tx, storing: Storing, { id, capture }: Arrived, pass: 
   const refusal = refusalOf(pass)
   const doing = doings[capture.kind]
   if (refusal || !pass) throw refusal ?? new Problem('invalid', 'outreach.kept.unknown-pass')
-  if (!doing) throw new Problem('invalid', 'outreach.kept.unreadable')
   const { programme, words, sentAt } = storing
   const clock = clockOf(capture, pass, { sentAt, now: tx.now })
   const told = { tx: actingAs(tx, pass.key), id, capture, clock, programme, words }

@@ -1,6 +1,6 @@
-import { nextSteps } from '../../discovery/index.ts'
 import { labelIn, PageLinks } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
+import { promises } from '../promises.ts'
 import type { FollowUpWithPerson } from '../routes/follow-ups.tsx'
 import { type Meter, promisedWithin } from '../rules.ts'
 import { DueTag } from './due-tag.tsx'
@@ -45,7 +45,7 @@ function FollowUpLine({
     <li class="kith-row">
       <a href={url(`/follow-ups/${followUp.id}`)}>{name}</a> <DueTag dueOn={followUp.dueOn} today={today} />
       <br />
-      {labelIn(nextSteps, followUp.promise, words)}
+      {labelIn(promises, followUp.promise, words)}
       {followUp.tries > 0 && `. ${t('outreach.follow-up.tries', { n: followUp.tries })}`}
     </li>
   )

@@ -89,6 +89,9 @@ function OfToday({ rounds, today, url }: RoundsPageProps) {
         <a href={url('/capture/kept')}>{t('outreach.mend.title')}</a>
       </p>
       <p>
+        <a href={url('/offers/print')}>{t('outreach.offer.print-title')}</a>
+      </p>
+      <p>
         <a href={url('/capture/phones')}>{t('outreach.phones.title')}</a>
       </p>
       <h2 class="nhsuk-heading-m">{t('outreach.rounds.today')}</h2>

@@ -6,12 +6,16 @@ import type { FormState, Option, PlainKey } from '../../platform/fields/index.ts
 import { Button, Details, SummaryList } from '../../platform/nhs/index.ts'
 import { Form, FormProblems, labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
+import { OfferList } from '../offers/list.tsx'
+import type { OfferInWords } from '../offers/told.ts'
 import type { ConversationSeen } from '../queries.ts'
 
 interface SavedProps {
   conversation: ConversationSeen
   form: FormState
   url: (path: string) => string
+  /** What was offered in it. */
+  offers: OfferInWords[]
   /** Somebody's own words, for those who may read them. */
   remark: string | null
 }
@@ -109,6 +113,17 @@ function Remark({ conversation, form, url, remark }: SavedProps) {
   )
 }
 
+function Offered({ offers, url }: Pick<SavedProps, 'offers' | 'url'>) {
+  const { t } = useWords()
+  if (offers.length === 0) return null
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{t('outreach.offer.title')}</h2>
+      <OfferList {...{ offers, url }} />
+    </>
+  )
+}
+
 /** It is safe; what now? */
 export function SavedConversationPage(saved: SavedProps) {
   const { t } = useWords()
@@ -121,6 +136,7 @@ export function SavedConversationPage(saved: SavedProps) {
       </h1>
       {saved.conversation.corrects && <p>{t('outreach.correct.was-put-right')}</p>}
       <Said conversation={saved.conversation} />
+      <Offered {...saved} />
       <Remark {...saved} />
       <Onward {...saved} />
       {open && <Withdraw {...saved} />}

@@ -5,6 +5,7 @@ import { ageBandOptions, type ExportedPart, onExport } from '../../people/index.
 import { healthAdvice } from '../../plans/index.ts'
 import { areaNames } from '../../programme/index.ts'
 import { type FollowUpSeen, followUpsOf } from '../follow-up-queries.ts'
+import { promises as allPromises } from '../promises.ts'
 import { type ConversationSeen, conversationsWith } from '../queries.ts'
 import { remarksOf } from '../remark-queries.ts'
 import { saidIn } from '../service/correction.ts'
@@ -60,7 +61,7 @@ const promises = (promised: FollowUpSeen[]): ExportedPart => ({
     tries: 'outreach.export.tries',
     doneOn: 'outreach.export.done-on',
   },
-  options: { promise: nextSteps },
+  options: { promise: allPromises },
   items: promised.map(({ promisedOn, promise, dueOn, tries, doneOn }) => ({
     promisedOn,
     promise,

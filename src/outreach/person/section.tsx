@@ -1,11 +1,12 @@
 import { interests } from '../../activities/index.ts'
-import { gifts, matters, needs, nextSteps } from '../../discovery/index.ts'
+import { gifts, matters, needs } from '../../discovery/index.ts'
 import { addPersonSection } from '../../people/index.ts'
 import type { Option } from '../../platform/fields/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { type FollowUpSeen, followUpsOf } from '../follow-up-queries.ts'
 import { DueTag } from '../pages/due-tag.tsx'
+import { promises as allPromises } from '../promises.ts'
 import { type ConversationSeen, conversationsWith } from '../queries.ts'
 
 interface WishesProps {
@@ -30,7 +31,7 @@ function Promised({ promise, today, url }: { promise: FollowUpSeen } & Pick<Wish
   const words = useWords()
   return (
     <li>
-      <a href={url(`/follow-ups/${promise.id}`)}>{labelIn(nextSteps, promise.promise, words)}</a>{' '}
+      <a href={url(`/follow-ups/${promise.id}`)}>{labelIn(allPromises, promise.promise, words)}</a>{' '}
       {promise.doneOn === null ? (
         <DueTag dueOn={promise.dueOn} today={today} />
       ) : (

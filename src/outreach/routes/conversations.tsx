@@ -4,6 +4,8 @@ import { action, form, page, type Reply, type Route, type Visit } from '../../pl
 import { Problem } from '../../platform/problem/index.ts'
 import { may, wardOptions } from '../../programme/index.ts'
 import { conversationFields } from '../fields.ts'
+import { offersIn } from '../offers/queries.ts'
+import { offersTold } from '../offers/told.ts'
 import { ConversationPage } from '../pages/conversation.tsx'
 import { SavedConversationPage } from '../pages/saved-conversation.tsx'
 import { type ConversationSeen, conversationById, countConversations } from '../queries.ts'
@@ -68,6 +70,7 @@ async function showSaved(visit: Visit, form = emptyForm): Promise<Reply> {
     body: (
       <SavedConversationPage
         {...{ conversation, form, url: visit.url }}
+        offers={await offersTold(visit.tx, await offersIn(visit.tx, [conversation.id]), visit.words)}
         remark={await remarkSeen(visit, conversation)}
       />
     ),

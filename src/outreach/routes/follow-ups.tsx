@@ -14,6 +14,8 @@ import {
   openFollowUps,
   pageSize,
 } from '../follow-up-queries.ts'
+import { offersToSend } from '../offers/queries.ts'
+import { offersTold } from '../offers/told.ts'
 import { FollowUpPage } from '../pages/follow-up.tsx'
 import { FollowUpsPage } from '../pages/follow-ups.tsx'
 import { finishFollowUp, tryFollowUp } from '../service/follow-up.ts'
@@ -43,11 +45,12 @@ async function followUpOf(visit: Visit): Promise<FollowUpWithPerson> {
 
 async function showFollowUp(visit: Visit, form: FormState = emptyForm) {
   const followUp = await followUpOf(visit)
+  const offers = await offersTold(visit.tx, await offersToSend(visit.tx, followUp.id), visit.words)
   return {
     title: visit.words.t('outreach.follow-up.title'),
     density: 'worker' as const,
     breadcrumb: [{ href: '/follow-ups', text: visit.words.t('outreach.follow-ups.title') }],
-    body: <FollowUpPage {...{ followUp, form, url: visit.url }} today={visit.tx.today} />,
+    body: <FollowUpPage {...{ followUp, form, offers, url: visit.url }} today={visit.tx.today} />,
   }
 }
 

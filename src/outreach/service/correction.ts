@@ -71,7 +71,7 @@ async function takePlaceOf(tx: Tx, before: ConversationSeen, id: ConversationId)
   await dropRemark(tx, before.id)
   await conversation(before.id).set({ withdrawn_at: tx.now, corrected_by: id }).execute()
   if (before.claimed) await conversation(id).set({ person_id: before.personId, claimed: true }).execute()
-  for (const table of ['follow_up', 'card'] as const) {
+  for (const table of ['follow_up', 'card', 'offer'] as const) {
     await tx.db
       .updateTable(table)
       .set({ conversation_id: id })

@@ -81,6 +81,12 @@ export async function finishFollowUp(
 ): Promise<void> {
   const { person_id } = await openFollowUp(tx, id)
   await change(tx, id).set({ done_on: on }).execute()
+  await tx.db
+    .updateTable('offer')
+    .set({ settled_on: on })
+    .where('programme_id', '=', tx.programmeId)
+    .where('follow_up_id', '=', id)
+    .execute()
   const person = await findPerson(tx, person_id)
   await record(tx, followUpDone(person?.key ?? null, on, { followUp: id }), commandId)
 }

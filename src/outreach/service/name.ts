@@ -1,8 +1,10 @@
 import { type AddedPerson, addPerson, agreedTo, contactOf } from '../../people/index.ts'
 import type { CommandId, Tx } from '../../platform/database/index.ts'
+import { promiseToSend } from '../offers/send-later.ts'
 import { type ConversationSeen, roundById } from '../queries.ts'
 import { claimConversation } from './claim.ts'
 import { promiseFollowUp } from './follow-up.ts'
+import { newestOf } from './standing.ts'
 
 /** Nothing was promised where nothing more was asked for. */
 const noStep = 'none'
@@ -34,6 +36,9 @@ export async function takeName(
     commandId,
   )
   const conversationId = await claimConversation(tx, { conversationId: conversation.id, person }, commandId)
+  const { id: grouped } = await newestOf(tx, conversation.id)
+  const offeredIn = [conversationId, grouped]
+  await promiseToSend(tx, { person, channel, conversationId, offeredIn, promisedOn: happenedOn }, commandId)
   const promise = conversation.nextStep ?? noStep
   if (promise !== noStep) {
     await promiseFollowUp(tx, { person, promise, channel, conversationId, promisedOn: happenedOn }, commandId)

@@ -1,9 +1,10 @@
 import { NameInputs, type Wording } from '../../../people/index.ts'
 import type { Fields, FormState, GivenOptions } from '../../../platform/fields/index.ts'
 import { SummaryList } from '../../../platform/nhs/index.ts'
-import { FieldInputs, Form, FormProblems } from '../../../platform/page/index.ts'
+import { FieldInput, FieldInputs, Form, FormProblems } from '../../../platform/page/index.ts'
 import { notedSentence } from '../../../platform/problem/index.ts'
 import { useWords } from '../../../platform/words/index.ts'
+import { offerFields } from '../../offers/fields.ts'
 import type { KeptSeen } from '../../offline/kept.ts'
 import type { CaptureKind } from '../../offline/wire.ts'
 import { SaidFields } from '../../pages/conversation.tsx'
@@ -22,6 +23,8 @@ interface Asking {
 export interface MendPageProps extends Asking {
   kept: KeptSeen
   belonging: Belonging | null
+  /** What was offered, where that is what was captured. */
+  offered: string | null
   url: (path: string) => string
 }
 
@@ -29,6 +32,15 @@ export interface MendPageProps extends Asking {
 function Asked({ kind, fields, form, options, wordings }: Asking) {
   if (kind === 'conversation' || kind === 'correction') {
     return <SaidFields {...{ form, options }} asksFirstTime={form.typed.firstTime !== undefined} />
+  }
+  if (kind === 'offer') {
+    const { how } = offerFields
+    return (
+      <>
+        <input type="hidden" name="what" value={form.typed.what?.[0]} />
+        <FieldInputs {...{ fields: { how }, form, options }} />
+      </>
+    )
   }
   if (kind === 'name') return <NameInputs {...{ form, wordings }} />
   return <FieldInputs {...{ fields, form, options }} />
@@ -60,7 +72,7 @@ function WhatItBelongsTo({ belonging: { of, id, is }, url }: { belonging: Belong
 }
 
 /** Something that could not be recorded, in the form of the page online: as it was answered, with what is wrong with it. */
-export function MendPage({ kept, belonging, url, ...asking }: MendPageProps) {
+export function MendPage({ kept, belonging, offered, url, ...asking }: MendPageProps) {
   const { kind, form, options } = asking
   const { t } = useWords()
   const asksRound = belonging?.of === 'round' && belonging.is !== 'there'
@@ -74,8 +86,15 @@ export function MendPage({ kept, belonging, url, ...asking }: MendPageProps) {
       <Circumstances kept={kept} />
       {belonging && <WhatItBelongsTo {...{ belonging, url }} />}
       <p>{t(`outreach.mend.does.${kind}`)}</p>
+      {offered !== null && (
+        <p>
+          <strong>{offered}</strong>
+        </p>
+      )}
       <Form form={form} send={t('outreach.mend.send')}>
-        {asksRound && <FieldInputs fields={onRoundFields} form={form} options={options} />}
+        {asksRound && (
+          <FieldInput name="onRound" field={onRoundFields.onRound} marksOptional={false} {...{ form, options }} />
+        )}
         <Asked {...asking} />
       </Form>
       <p>
