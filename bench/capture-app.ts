@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { get } from 'node:http'
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
 import { chromiumArguments, findChromium, noChromium } from '../scripts/chromium.mjs'
 import { prepareGround, run } from './ground.ts'
 import type { Measured } from './main.ts'
@@ -81,6 +81,8 @@ const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.flo
 async function openings(address: string, cookie: string): Promise<Opening> {
   const executablePath = findChromium()
   if (!executablePath || !existsSync(executablePath)) throw new Error(noChromium)
+  // Only here: the servers that are measured come out of the same file, and should not carry it.
+  const { chromium } = await import('@playwright/test')
   const browser = await chromium.launch({ executablePath, args: chromiumArguments })
   const found: Opening[] = []
   for (let time = 0; time < times; time += 1) found.push(await opened(browser, address, cookie))

@@ -3,6 +3,7 @@ import { type Ground, prepareGround, run } from './ground.ts'
 import { v7 } from './ids.ts'
 import { compare, comparedColumns } from './load.ts'
 import type { Measured } from './main.ts'
+import { sizesAsked } from './sizes.ts'
 
 const clientCounts = [1, 16, 64]
 
@@ -52,8 +53,11 @@ async function measureAt(ground: Ground, stored: number): Promise<AtSize> {
 export async function conversations(): Promise<Measured> {
   const ground = await prepareGround()
   try {
-    const [few, many] = [await measureAt(ground, 1_000), await measureAt(ground, 1_000_000)]
-    const rows = [...few.rows, ...many.rows]
+    const sizes = sizesAsked('1000,1000000')
+    const found: AtSize[] = []
+    for (const stored of sizes) found.push(await measureAt(ground, stored))
+    const rows = found.flatMap(({ rows }) => rows)
+    const ratiosOf = (size: AtSize | undefined) => size?.ratios.map((ratio) => `${ratio}%`).join(', ') ?? ''
     return {
       title: 'Recording a conversation',
       about:
@@ -64,12 +68,12 @@ export async function conversations(): Promise<Measured> {
         {
           what: `recording a conversation, of a bare handler with one INSERT, at ${clientCounts.join(', ')} clients`,
           aim: '40%',
-          measured: few.ratios.map((ratio) => `${ratio}%`).join(', '),
+          measured: ratiosOf(found[0]),
         },
         {
-          what: 'the same with 1,000,000 stored',
+          what: `the same with ${sizes.at(-1)?.toLocaleString('en-GB')} stored`,
           aim: 'no fall',
-          measured: many.ratios.map((r) => `${r}%`).join(', '),
+          measured: ratiosOf(found.at(-1)),
         },
         {
           what: '64 clients on a pool of 10: refused or failed',
