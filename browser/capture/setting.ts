@@ -29,6 +29,8 @@ export function usePage(): string {
   useEffect(() => {
     const follow = () => setPage(location.hash.slice(1))
     addEventListener('hashchange', follow)
+    // It may have changed before anybody listened.
+    follow()
     return () => removeEventListener('hashchange', follow)
   }, [])
   return page
