@@ -48,7 +48,7 @@ const office = new RegExp(
     'nhsuk-u-(?:static-)?(?:margin|padding|font-size)',
     '(?<!nhsuk-button)--reverse',
     'nhsuk-(?:lede-text|caption-xxl)',
-    'kith-(?:number|meter|share|aloud|pile|paper|slip|tally|worker|office|beside)',
+    'kith-(?:number|meter|share|aloud|pile|paper|parts|taps|slip|tally|worker|office|beside)',
   ].join('|'),
 )
 

@@ -133,6 +133,21 @@ export const followUpTried = defineEntry('outreach.follow-up-tried', 'When someb
   followUp: 'id',
   outcome: 'code',
 })
+/** `to` is the key of the worker who keeps the promise from now on. */
+export const followUpHandedOver = defineEntry(
+  'outreach.follow-up-handed-over',
+  'Which worker took over a promise that another had made',
+  {
+    followUp: 'id',
+    to: 'key',
+  },
+)
+/** It had been called done by mistake: the promise is open again. */
+export const followUpReopened = defineEntry(
+  'outreach.follow-up-reopened',
+  'When a promise turned out not to have been kept yet',
+  { followUp: 'id' },
+)
 export const followUpDone = defineEntry('outreach.follow-up-done', 'When a promise was kept', { followUp: 'id' })
 
 export const passGiven = defineEntry('outreach.pass-given', 'When a worker’s phone was set up to work with no signal', {

@@ -126,6 +126,15 @@ export const roomFields = {
   adviceDigital: conversationFields.adviceDigital,
 }
 
+export const handOverFields = {
+  worker: required('choice', {
+    label: 'outreach.follow-up.hand-over-to',
+    missing: 'outreach.follow-up.hand-over-missing',
+    sensitivity: 'personal',
+    why: promise,
+  }),
+}
+
 export const triedFields = {
   outcome: required('choice', {
     label: 'outreach.follow-up.outcome',

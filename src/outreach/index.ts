@@ -40,7 +40,13 @@ export {
   withdrawConversation,
 } from './service/conversation.ts'
 export { correctConversation } from './service/correction.ts'
-export { finishFollowUp, type NewFollowUp, promiseFollowUp, tryFollowUp } from './service/follow-up.ts'
+export {
+  finishFollowUp,
+  handOverFollowUp,
+  type NewFollowUp,
+  promiseFollowUp,
+  tryFollowUp,
+} from './service/follow-up.ts'
 export {
   forgettingRemarks,
   markRemarkCoded,

@@ -10,6 +10,7 @@ import { conversationRoutes } from './routes/conversations.tsx'
 import { correctionRoutes } from './routes/corrections.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { nameRoutes } from './routes/names.tsx'
+import { promiseRoutes } from './routes/promise.tsx'
 import { roomRoutes } from './routes/room.tsx'
 import { roundRoutes } from './routes/rounds.tsx'
 
@@ -19,6 +20,7 @@ export const routes: Route[] = [
   ...conversationRoutes,
   ...correctionRoutes,
   ...nameRoutes,
+  ...promiseRoutes,
   ...followUpRoutes,
   ...cardRoutes,
   ...cardGivingRoutes,

@@ -23,6 +23,12 @@ export function asksFirstTime(conversationsBefore: number, oneIn: number): boole
   return oneIn > 0 && conversationsBefore % oneIn === oneIn - 1
 }
 
+/** The meter looks back this far, so that it says how things are and not how they once were. */
+export const meterDays = 90
+
+/** Of fewer that were due nothing can be said about whoever holds them. */
+export const fewDue = 10
+
 export interface Kept {
   promisedOn: string
   dueOn: string

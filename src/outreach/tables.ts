@@ -69,6 +69,8 @@ export interface FollowUpTable {
   tried_on: Generated<Day | null>
   done_on: Generated<Day | null>
   promised_by: Key | null
+  /** Who has taken it over; until then it is that of whoever promised it. */
+  handed_to: Generated<Key | null>
 }
 
 declare module '../platform/database/tables.ts' {

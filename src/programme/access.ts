@@ -29,6 +29,8 @@ export const may = {
   /** What is to be printed for those whom anybody talked with. */
   seeAllOffers: only('see-all-offers', 'coordinator'),
   followUp: only('follow-up', 'outreach-worker', 'coordinator'),
+  /** How the promise is kept by worker: to share out what is too much for one, not to compare people. */
+  seePromiseByWorker: only('see-promise-by-worker', 'coordinator'),
   seePeople: only('see-people', 'outreach-worker', 'coordinator'),
   downloadPeople: only('download-people', 'coordinator'),
   addPeople: only('add-people', 'outreach-worker', 'coordinator'),

@@ -1,11 +1,13 @@
-import { countPairsFor, type PersonSummary, personSummaries } from '../../people/index.ts'
+import { type PersonSummary, personSummaries } from '../../people/index.ts'
 import { daysAfter } from '../../platform/clock/index.ts'
-import { asId, type ReadTx } from '../../platform/database/index.ts'
-import { emptyForm, type FormState, typedPage } from '../../platform/fields/index.ts'
-import { form, personalPage, type Route, type Visit } from '../../platform/http/index.ts'
+import { asId, type Key, type ReadTx } from '../../platform/database/index.ts'
+import { emptyForm, type FormState, type GivenOptions, type Typed, typedPage } from '../../platform/fields/index.ts'
+import { action, form, personalPage, type Route, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
+import { actorNames } from '../../platform/session/index.ts'
 import { may } from '../../programme/index.ts'
-import { triedFields } from '../fields.ts'
+import { handOverFields, triedFields } from '../fields.ts'
+import { chosenIn, queryOf, wantedBy } from '../follow-up-filter.ts'
 import {
   countOpen,
   type FollowUpSeen,
@@ -18,13 +20,15 @@ import { offersToSend } from '../offers/queries.ts'
 import { offersTold } from '../offers/told.ts'
 import { FollowUpPage } from '../pages/follow-up.tsx'
 import { FollowUpsPage } from '../pages/follow-ups.tsx'
-import { finishFollowUp, tryFollowUp } from '../service/follow-up.ts'
-
-/** The meter looks back this far, so that it says how things are and not how they once were. */
-const meterDays = 90
+import { meterDays } from '../rules.ts'
+import { finishFollowUp, handOverFollowUp, reopenFollowUp, tryFollowUp } from '../service/follow-up.ts'
+import { workers } from '../workers.ts'
 
 export interface FollowUpWithPerson extends FollowUpSeen {
   person: PersonSummary | null
+  /** Who promised it, and who holds it now, as far as they still work here. */
+  by: string | null
+  with: string | null
 }
 
 async function withPeople(tx: ReadTx, list: FollowUpSeen[]): Promise<FollowUpWithPerson[]> {
@@ -32,7 +36,18 @@ async function withPeople(tx: ReadTx, list: FollowUpSeen[]): Promise<FollowUpWit
     tx,
     list.map(({ personId }) => personId),
   )
-  return list.map((followUp) => ({ ...followUp, person: people.get(followUp.personId) ?? null }))
+  const promisers = await actorNames(
+    tx,
+    list.map(({ promisedBy }) => ({ actor: promisedBy })),
+  )
+  const here = new Map((await workers(tx)).map(({ key, name }) => [key, name]))
+  const nameIn = (names: ReadonlyMap<Key, string>, key: Key | null) => (key && names.get(key)) ?? null
+  return list.map((followUp) => ({
+    ...followUp,
+    person: people.get(followUp.personId) ?? null,
+    by: nameIn(promisers, followUp.promisedBy),
+    with: nameIn(here, followUp.holder),
+  }))
 }
 
 async function followUpOf(visit: Visit): Promise<FollowUpWithPerson> {
@@ -43,6 +58,13 @@ async function followUpOf(visit: Visit): Promise<FollowUpWithPerson> {
   return followUp
 }
 
+/** Those to whom it may be handed: everybody who follows up, but whoever has it. */
+async function others(visit: Visit): Promise<GivenOptions> {
+  const { holder } = await followUpOf(visit)
+  const others = (await workers(visit.tx)).filter(({ key }) => key !== holder)
+  return { worker: others.map(({ id, name }) => ({ value: id, label: { text: name } })) }
+}
+
 async function showFollowUp(visit: Visit, form: FormState = emptyForm) {
   const followUp = await followUpOf(visit)
   const offers = await offersTold(visit.tx, await offersToSend(visit.tx, followUp.id), visit.words)
@@ -50,23 +72,42 @@ async function showFollowUp(visit: Visit, form: FormState = emptyForm) {
     title: visit.words.t('outreach.follow-up.title'),
     density: 'worker' as const,
     breadcrumb: [{ href: '/follow-ups', text: visit.words.t('outreach.follow-ups.title') }],
-    body: <FollowUpPage {...{ followUp, form, offers, url: visit.url }} today={visit.tx.today} />,
+    body: (
+      <FollowUpPage
+        {...{ followUp, form, offers, url: visit.url }}
+        options={await others(visit)}
+        today={visit.tx.today}
+      />
+    ),
   }
 }
+
+/** Back to the list as it was looked at, with a word on what was recorded, and of which. */
+const backTo = (typed: Typed, recorded: string, last: FollowUpSeen) =>
+  `/follow-ups${queryOf(chosenIn(typed), { recorded, last: last.id })}`
 
 export const followUpRoutes: Route[] = [
   personalPage('/follow-ups', {
     may: may.followUp,
     show: async (visit) => {
-      const { tx } = visit
-      const page = typedPage(visit.query)
-      const [list, open] = [await withPeople(tx, await openFollowUps(tx, page)), await countOpen(tx)]
-      const pairs = await countPairsFor(visit)
+      const { tx, query, words, url } = visit
+      const [page, chosen] = [typedPage(query), chosenIn(query)]
+      const wanted = wantedBy(chosen, tx)
+      const list = await withPeople(tx, await openFollowUps(tx, page, wanted))
+      const [open, all] = [await countOpen(tx, wanted), await countOpen(tx)]
       const meter = await meterSince(tx, daysAfter(tx.today, -meterDays))
       return {
-        title: visit.words.t('outreach.follow-ups.title'),
+        title: words.t('outreach.follow-ups.title'),
         density: 'worker',
-        body: <FollowUpsPage {...{ list, open, pairs, meter, page, pageSize, url: visit.url }} today={tx.today} />,
+        body: (
+          <FollowUpsPage
+            {...{ list, open, all, meter, page, pageSize, chosen, url }}
+            recorded={query.recorded?.[0] ?? null}
+            last={asId(query.last?.[0])}
+            seesByWorker={visit.may(may.seePromiseByWorker)}
+            today={tx.today}
+          />
+        ),
       }
     },
   }),
@@ -75,11 +116,35 @@ export const followUpRoutes: Route[] = [
     fields: triedFields,
     show: (visit, form) => showFollowUp(visit, form),
     submit: async (visit, { outcome }) => {
-      const { id } = await followUpOf(visit)
+      const followUp = await followUpOf(visit)
+      const { id } = followUp
       if (outcome === 'done') await finishFollowUp(visit.tx, { id }, visit.commandId)
       else
         await tryFollowUp(visit.tx, { id, outcome: outcome === 'reached' ? 'reached' : 'not-reached' }, visit.commandId)
-      return '/follow-ups'
+      return backTo(visit.typed, outcome, followUp)
+    },
+  }),
+  action('/follow-ups/:followUp/hand-over', {
+    may: may.followUp,
+    fields: handOverFields,
+    options: others,
+    show: showFollowUp,
+    submit: async (visit, { worker }) => {
+      const followUp = await followUpOf(visit)
+      const to = (await workers(visit.tx)).find((each) => each.id === worker)
+      if (!to) throw new Problem('invalid', 'outreach.follow-up.hand-over-gone', 'worker')
+      await handOverFollowUp(visit.tx, { id: followUp.id, to: to.key }, visit.commandId)
+      return backTo({}, 'handed-over', followUp)
+    },
+  }),
+  action('/follow-ups/:followUp/undo', {
+    may: may.followUp,
+    fields: {},
+    show: showFollowUp,
+    submit: async (visit) => {
+      const { id } = await followUpOf(visit)
+      await reopenFollowUp(visit.tx, { id }, visit.commandId)
+      return `/follow-ups/${id}`
     },
   }),
 ]

@@ -2,7 +2,7 @@ import { findPerson } from '../../people/index.ts'
 import { type CommandId, type Id, type Key, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
-import { followUpDone, followUpPromised, followUpTried } from '../entries.ts'
+import { followUpDone, followUpHandedOver, followUpPromised, followUpReopened, followUpTried } from '../entries.ts'
 import { dueOn } from '../rules.ts'
 import type { ConversationId, FollowUpId } from '../tables.ts'
 
@@ -45,7 +45,7 @@ export async function promiseFollowUp(
 async function openFollowUp(tx: Tx, id: FollowUpId) {
   const found = await tx.db
     .selectFrom('follow_up')
-    .select(['person_id', 'done_on'])
+    .select(['person_id', 'done_on', 'promised_by', 'handed_to'])
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', id)
     .forUpdate()
@@ -71,6 +71,35 @@ export async function tryFollowUp(
     .execute()
   const person = await findPerson(tx, person_id)
   await record(tx, followUpTried(person?.key ?? null, on, { followUp: id, outcome }), commandId)
+}
+
+/** Another worker keeps the promise from now on. To be handed what one has already changes nothing. */
+export async function handOverFollowUp(
+  tx: Tx,
+  { id, to }: { id: FollowUpId; to: Key },
+  commandId: CommandId | null = null,
+): Promise<void> {
+  const { person_id, promised_by, handed_to } = await openFollowUp(tx, id)
+  if ((handed_to ?? promised_by) === to) return
+  await change(tx, id).set({ handed_to: to }).execute()
+  const person = await findPerson(tx, person_id)
+  await record(tx, followUpHandedOver(person?.key ?? null, tx.today, { followUp: id, to }), commandId)
+}
+
+/** It was called done by mistake, and is open again, due on the day that it was. */
+export async function reopenFollowUp(
+  tx: Tx,
+  { id }: { id: FollowUpId },
+  commandId: CommandId | null = null,
+): Promise<void> {
+  const reopened = await change(tx, id)
+    .set({ done_on: null })
+    .where('done_on', 'is not', null)
+    .returning('person_id')
+    .executeTakeFirst()
+  if (!reopened) throw new Problem('conflict', 'outreach.follow-up.open-before')
+  const person = await findPerson(tx, reopened.person_id)
+  await record(tx, followUpReopened(person?.key ?? null, tx.today, { followUp: id }), commandId)
 }
 
 /** What was promised has been done. */

@@ -1,0 +1,10 @@
+import type { ReadTx } from '../platform/database/index.ts'
+import { type Account, accounts } from '../platform/session/index.ts'
+import { may } from '../programme/index.ts'
+
+const follow = new Set<string>(may.followUp.roles)
+
+/** Everybody who works here now and follows up, in the order of names. */
+export async function workers(tx: ReadTx): Promise<Account[]> {
+  return (await accounts(tx)).filter(({ roles }) => roles.some((role) => follow.has(role)))
+}
