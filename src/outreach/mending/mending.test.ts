@@ -105,6 +105,21 @@ describe('what a phone sent and could not be recorded', () => {
     expect([late.status, late.problems]).toEqual([409, ['Somebody has looked at this already']])
   })
 
+  test('is decided once where a worker and a coordinator do so at the same time', async () => {
+    const item = await keptConversation()
+    const saved = { interests: ['walking'], nextStep: 'none' }
+    const sent = await Promise.all([
+      worker.send(`/capture/kept/${item.id}/conversation`, saved),
+      coordinator.send(`/capture/kept/${item.id}/away`, { why: 'tried-out' }),
+    ])
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const { rows } = await site.database.pool.query(
+      `select 1 from record where what = 'outreach.capture-settled' and detail ->> 'capture' = $1`,
+      [item.id],
+    )
+    expect(rows).toHaveLength(1)
+  })
+
   test('is put away with a reason, and the record keeps the reason and none of the words', async () => {
     const item = await keptConversation()
     const path = `/capture/kept/${item.id}/away`

@@ -3,7 +3,7 @@ import type { Browser } from '../../../tests/kit/browser.ts'
 import { neighbour } from '../../../tests/kit/neighbour.ts'
 import { type Phone, phoneOf } from '../../../tests/kit/phone.ts'
 import { testSite } from '../../../tests/kit/site.ts'
-import { erasePerson } from '../../people/index.ts'
+import { erasePerson, mergePeople } from '../../people/index.ts'
 
 const site = await testSite()
 let worker: Browser
@@ -67,6 +67,17 @@ describe('a name from a phone', () => {
     expect([merged.path, merged.main.includes('Bartholomew')]).toEqual(['/people/alike', false])
     const { rows } = await site.database.pool.query('select decision from pair_decision where decision = $1', ['same'])
     expect(rows).toHaveLength(1)
+  })
+
+  test('goes on waiting under the name of whoever the other one was merged into', async () => {
+    const [before, other] = [
+      await knownAs('Ignatius Plume', '+447700900305'),
+      await knownAs('Nate Plume', '+447700900306'),
+    ]
+    await takeName('Ignatius Plume', '07700 900305')
+    expect((await pageOf(worker)).main).toContain('Ignatius')
+    await site.inside((tx) => mergePeople(tx, { keep: other.id, other: before.id }))
+    expect((await pageOf(worker)).main).toContain('Ignatius Plume and Nate Plume')
   })
 
   test('that is like nobody’s waits for nothing', async () => {

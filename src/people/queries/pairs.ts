@@ -12,17 +12,21 @@ export interface PairSeen {
   foundAt: Date
 }
 
-/** Pairs on which nobody has decided: both are there on their own, and nobody said that they are two. */
+/** Pairs on which nobody has decided: still two, whoever each was merged into, and nobody said that they are two. */
 const stillOpen = (tx: ReadTx, foundBy: Key | null) => sql`
   from pair_to_judge pair
-  join person on person.programme_id = pair.programme_id and person.id = pair.person_id
-  join person other on other.programme_id = pair.programme_id and other.id = pair.other_id
-  where pair.programme_id = ${tx.programmeId} and person.merged_into is null and other.merged_into is null
+  join person found on found.programme_id = pair.programme_id and found.id = pair.person_id
+  join person alike on alike.programme_id = pair.programme_id and alike.id = pair.other_id
+  join person on person.programme_id = pair.programme_id and person.id = coalesce(found.merged_into, found.id)
+  join person other on other.programme_id = pair.programme_id and other.id = coalesce(alike.merged_into, alike.id)
+  where pair.programme_id = ${tx.programmeId} and person.id <> other.id
+    and person.merged_into is null and other.merged_into is null
     and (${foundBy}::uuid is null or pair.found_by = ${foundBy})
     and not exists (
       select 1 from pair_decision decided
-      where decided.programme_id = pair.programme_id and decided.one = least(pair.person_id, pair.other_id)
-        and decided.other = greatest(pair.person_id, pair.other_id))`
+      where decided.programme_id = pair.programme_id
+        and ((decided.one in (found.id, person.id) and decided.other in (alike.id, other.id))
+          or (decided.other in (found.id, person.id) and decided.one in (alike.id, other.id))))`
 
 /** One worker's, or everybody's, the likely ones first and then the newest. */
 export async function openPairs(tx: ReadTx, foundBy: Key | null, limit = 100): Promise<PairSeen[]> {
