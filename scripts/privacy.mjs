@@ -87,8 +87,8 @@ function say(key) {
 
 /** Loads what every module declares, in TypeScript as it is; entries make themselves known as they are loaded. */
 async function declarations() {
-  const paths = globSync(['src/*/{fields,entries}{,/*}.ts', 'src/platform/*/{fields,entries}.ts'], { cwd: root })
-    .filter((path) => !path.endsWith('.test.ts'))
+  const paths = globSync(['src/**/{fields,entries}.ts', 'src/*/{fields,entries}/*.ts'], { cwd: root })
+    .filter((path) => !/\.test\.ts$|\/nhs\//.test(path))
     .sort()
   const imports = paths.map((path, i) => `import * as part${i} from './${path}'`)
   const parts = paths.map((path, i) => `['${path.split('/')[1]}', part${i}]`)
