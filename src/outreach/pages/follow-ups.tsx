@@ -14,6 +14,8 @@ interface FollowUpsProps {
   /** How many there are of those that were chosen, and of all. */
   open: number
   all: number
+  /** How many names from phones wait to be compared with those known already. */
+  pairs: number
   meter: Meter
   page: number
   pageSize: number
@@ -150,9 +152,20 @@ function Recorded({ recorded, last, url }: Pick<FollowUpsProps, 'recorded' | 'la
   )
 }
 
+/** Names that wait to be compared before somebody is called twice. */
+function Pairs({ pairs, url }: Pick<FollowUpsProps, 'pairs' | 'url'>) {
+  const { t } = useWords()
+  if (pairs === 0) return null
+  return (
+    <p>
+      <a href={url('/people/alike')}>{t('people.pairs.waiting', { n: pairs })}</a>
+    </p>
+  )
+}
+
 /** Who was promised what, the oldest promise first. */
 export function FollowUpsPage(props: FollowUpsProps) {
-  const { list, open, all, meter, page, pageSize, chosen, recorded, last, seesByWorker, today, url } = props
+  const { list, open, all, pairs, meter, page, pageSize, chosen, recorded, last, seesByWorker, today, url } = props
   const { t } = useWords()
   const isAll = queryOf(chosen) === ''
   return (
@@ -166,6 +179,7 @@ export function FollowUpsPage(props: FollowUpsProps) {
         </p>
       )}
       <p>{t('outreach.follow-ups.open', { n: all })}</p>
+      <Pairs {...{ pairs, url }} />
       <Parts {...{ chosen, url }} />
       {!isAll && <p>{t('outreach.follow-ups.shown', { n: open })}</p>}
       <ul class="nhsuk-list">

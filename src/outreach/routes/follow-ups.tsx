@@ -1,4 +1,4 @@
-import { type PersonSummary, personSummaries } from '../../people/index.ts'
+import { countPairsFor, type PersonSummary, personSummaries } from '../../people/index.ts'
 import { daysAfter } from '../../platform/clock/index.ts'
 import { asId, type Key, type ReadTx } from '../../platform/database/index.ts'
 import { emptyForm, type FormState, type GivenOptions, type Typed, typedPage } from '../../platform/fields/index.ts'
@@ -102,6 +102,7 @@ export const followUpRoutes: Route[] = [
         body: (
           <FollowUpsPage
             {...{ list, open, all, meter, page, pageSize, chosen, url }}
+            pairs={await countPairsFor(visit)}
             recorded={query.recorded?.[0] ?? null}
             last={asId(query.last?.[0])}
             seesByWorker={visit.may(may.seePromiseByWorker)}
