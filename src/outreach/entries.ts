@@ -160,6 +160,11 @@ export const passEnded = defineEntry('outreach.pass-ended', 'When a worker’s p
   why: 'code',
 })
 /** What came from a phone and could not be recorded as it was: safe, sealed, and waiting for somebody to look. */
+export const captureRulesChanged = defineEntry(
+  'outreach.capture-rules-changed',
+  'For how long phones work with no signal, whom the first-contact question is put to, and how long own words are kept',
+  { hours: 'count', oneIn: 'count', months: 'count' },
+)
 export const captureKept = defineEntry('outreach.capture-kept', 'What a phone sent that somebody has to look at', {
   capture: 'id',
   why: 'code',

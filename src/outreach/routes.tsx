@@ -1,4 +1,5 @@
 import type { Route } from '../platform/http/index.ts'
+import { captureRuleRoutes } from './capture-rules/routes.tsx'
 import { cardGivingRoutes } from './cards/giving-routes.tsx'
 import { cardRoutes } from './cards/routes.tsx'
 import { mendingRoutes } from './mending/routes.tsx'
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   ...cardGivingRoutes,
   ...mendingRoutes,
   ...phoneRoutes,
+  ...captureRuleRoutes,
   ...sheetRoutes,
   ...typingRoutes,
   ...offerRoutes,

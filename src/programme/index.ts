@@ -37,6 +37,7 @@ export { type ContractLine, contractLines, lineLabels, setContractLine } from '.
 export { penceWithin } from './money/within.ts'
 export { financialYears } from './money/years.ts'
 export { navigation } from './navigation.ts'
+export { keepSettings, programmeSettings } from './particulars/particulars.ts'
 export { addPartner, type Partner, partnerCodeOf, partnerOptions, partners } from './partners.ts'
 export { routes } from './routes.tsx'
 export { addStaff } from './staff.ts'

@@ -1,4 +1,4 @@
-import type { AccountId, JsonObject, Key, ReadTx, Tx } from '../../platform/database/index.ts'
+import type { AccountId, Key, ReadTx, Tx } from '../../platform/database/index.ts'
 import { newId } from '../../platform/database/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { hashOf, newToken, onSessionsEnded, type Session } from '../../platform/session/index.ts'
@@ -26,16 +26,6 @@ export interface Pass {
 }
 
 const hour = 3_600_000
-const usualHours = 72
-const mostHours = 14 * 24
-
-/** How long a phone works without having been online: 72 hours, unless the programme says otherwise. */
-export function hoursOffline(settings: JsonObject): number {
-  const { captureHours } = settings
-  return Number.isInteger(captureHours) && Number(captureHours) >= 1
-    ? Math.min(Number(captureHours), mostHours)
-    : usualHours
-}
 
 function passesSeen(tx: ReadTx) {
   return tx.db

@@ -13,9 +13,10 @@ import type { Session } from '../../platform/session/index.ts'
 import type { Vault } from '../../platform/vault/index.ts'
 import type { Words } from '../../platform/words/index.ts'
 import { partnerCodeOf, partnerOptions, wardOptions } from '../../programme/index.ts'
+import { hoursOffline } from '../capture-rules/rules.ts'
 import { roundsOfDay } from '../queries.ts'
 import { countKept } from './kept.ts'
-import { givePass, hoursOffline } from './pass.ts'
+import { givePass } from './pass.ts'
 import type { Choice, Lists, Ready } from './ready-shape.ts'
 
 function choices(list: readonly Option[], words: Words): Choice[] {

@@ -8,6 +8,8 @@ interface PhonesPageProps {
   withWorkers: boolean
   /** The session that is looking: its own phone is signed out from, not ended. */
   here: string | null
+  /** Where the rules are changed, for whoever may. */
+  rules: string | null
   url: (path: string) => string
 }
 
@@ -42,7 +44,7 @@ function rowsOf(phone: PhoneSeen, words: Words, url: PhonesPageProps['url']): Su
   ]
 }
 
-function Phone({ phone, withWorkers, here, url }: Omit<PhonesPageProps, 'phones'> & { phone: PhoneSeen }) {
+function Phone({ phone, withWorkers, here, url }: Omit<PhonesPageProps, 'phones' | 'rules'> & { phone: PhoneSeen }) {
   const words = useWords()
   const { t } = words
   const browser = phone.browser ?? t('outreach.phones.some-browser')
@@ -71,12 +73,17 @@ function Phone({ phone, withWorkers, here, url }: Omit<PhonesPageProps, 'phones'
 }
 
 /** Who captures on which phone, and whether all of it has come. */
-export function PhonesPage({ phones, ...rest }: PhonesPageProps) {
+export function PhonesPage({ phones, rules, ...rest }: PhonesPageProps) {
   const { t } = useWords()
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('outreach.phones.title')}</h1>
       <p>{t('outreach.phones.about')}</p>
+      {rules && (
+        <p>
+          <a href={rules}>{t('outreach.phones.rules')}</a>
+        </p>
+      )}
       {phones.length === 0 && <p>{t('outreach.phones.none')}</p>}
       {phones.map((phone) => (
         <Phone key={phone.id} {...{ phone, ...rest }} />

@@ -26,7 +26,14 @@ export const phoneRoutes: Route[] = [
         title: words.t('outreach.phones.title'),
         density: 'worker',
         breadcrumb: [{ href: '/rounds', text: words.t('outreach.rounds.title') }],
-        body: <PhonesPage {...{ phones, url }} withWorkers={seesAll} here={session?.id ?? null} />,
+        body: (
+          <PhonesPage
+            {...{ phones, url }}
+            withWorkers={seesAll}
+            here={session?.id ?? null}
+            rules={visit.may(may.manageProgramme) ? url('/capture/rules') : null}
+          />
+        ),
       }
     },
   }),

@@ -34,6 +34,16 @@ export async function programmeSettings(tx: ReadTx): Promise<JsonObject> {
   return (await programmeRow(tx)).settings
 }
 
+/** Keeps what another module lets a coordinator decide. The verb that decides it records it. */
+export async function keepSettings(tx: Tx, settings: JsonObject): Promise<void> {
+  const { settings: known } = await programmeRow(tx)
+  await tx.db
+    .updateTable('programme')
+    .set({ settings: { ...known, ...settings } })
+    .where('id', '=', tx.programmeId)
+    .execute()
+}
+
 export async function programmeParticulars(tx: ReadTx): Promise<ProgrammeParticulars> {
   const { name, endsOn, settings } = await programmeRow(tx)
   return {
