@@ -67,7 +67,7 @@ begin
     'venue', 'activity', 'activity_session', 'participation', 'head_count',
     'hub', 'coaching', 'coaching_completion', 'skills_check',
     'wellbeing_plan', 'hypertension_support',
-    'round', 'conversation', 'remark', 'follow_up', 'card_batch', 'card', 'paper_sheet', 'offer',
+    'round', 'round_colleague', 'conversation', 'remark', 'follow_up', 'card_batch', 'card', 'paper_sheet', 'offer',
     'sealing_key', 'capture_pass', 'capture_kept',
     'evidence_kept', 'evidence_withdrawal', 'evidence_counted', 'evidence_delta', 'evidence_delta_month',
     'evidence_publication', 'contract_line', 'output_target',

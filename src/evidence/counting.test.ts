@@ -64,6 +64,14 @@ const rules: [rule: string, told: ReturnType<typeof told>, expected: string[]][]
     told(talk(ann, one, 1, { health: ['doctor'], digital: ['tablet'] }), talk(bob, two, 2, { health: ['doctor'] })),
     [`advised-digital people ${one}: 1`, `advised-health people ${one}: 1`, `advised-health people ${two}: 1`],
   ],
+  [
+    'a conversation counts once, however many of the team were there',
+    told(
+      outreach.roundColleaguesSet(null, one, { round: idOf(8, 1), colleagues: [ann, bob] }),
+      talk(null, one, 2, { digital: ['tablet'] }),
+    ),
+    [`advised-digital contacts ${one}: 1`],
+  ],
   ['a conversation without advice counts for nothing', told(talk(ann, one, 1, {}), talk(null, one, 2, {})), []],
   [
     'without a name every conversation is a contact, and whoever was asked is counted apart',

@@ -1,7 +1,16 @@
 import { countWithoutDay, joinedBy, type Occasion, whatIsOn } from '../activities/index.ts'
 import { boundsFor, type OutputsReport, outputsReport } from '../evidence/index.ts'
 import { type Hub, hubIsOpen, presentHubs } from '../hubs/index.ts'
-import { countKept, countLate, countOpen, countRounds, countRoundsOn, whoseFor } from '../outreach/index.ts'
+import {
+  countKept,
+  countLate,
+  countOpen,
+  countRounds,
+  countRoundsOn,
+  latestRounds,
+  type RoundSeen,
+  whoseFor,
+} from '../outreach/index.ts'
 import { countPairsFor, findPerson, onePerson } from '../people/index.ts'
 import { asId, type ReadTx } from '../platform/database/index.ts'
 import type { Visit } from '../platform/http/index.ts'
@@ -26,6 +35,8 @@ export interface TeamAnswers {
   waiting: number
   late: number
   roundsToday: number
+  /** Those of today on which whoever looks is, as who opened it or beside them. */
+  ownToday: RoundSeen[]
   /** Nobody has been out yet: a new programme. */
   isFirstDay: boolean
   withoutDay: number
@@ -35,12 +46,18 @@ export interface TeamAnswers {
   pairs: number
 }
 
+async function ownRoundsToday(tx: ReadTx): Promise<RoundSeen[]> {
+  const own = tx.actor === null ? [] : await latestRounds(tx, shownAtHome, { of: tx.actor })
+  return own.filter(({ openedOn }) => openedOn === tx.today)
+}
+
 async function teamAnswers(visit: Visit): Promise<TeamAnswers> {
   const [{ tx }, whose] = [visit, whoseFor(visit)]
   return {
     waiting: await countOpen(tx),
     late: await countLate(tx),
     roundsToday: await countRoundsOn(tx, tx.today),
+    ownToday: await ownRoundsToday(tx),
     isFirstDay: (await countRounds(tx)) === 0,
     withoutDay: await countWithoutDay(tx),
     kept: whose === null ? 0 : await countKept(tx, whose),

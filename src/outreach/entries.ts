@@ -10,6 +10,12 @@ export const roundOpened = defineEntry('outreach.round-opened', 'Where the team 
   round: 'id',
   venue: 'id?',
 })
+/** By the keys of their accounts, as it now stands: a later entry of the same round replaces the earlier one. */
+export const roundColleaguesSet = defineEntry(
+  'outreach.round-colleagues-set',
+  'Who of the team was on a round beside whoever opened it',
+  { round: 'id', colleagues: 'keys' },
+)
 /** The tallies as they stand; a later count of the same round replaces the earlier one. */
 export const roundCounted = defineEntry(
   'outreach.round-counted',

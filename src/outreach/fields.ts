@@ -32,6 +32,18 @@ export const roundFields = {
   partner: optional('choice', { label: 'outreach.round.partner', sensitivity: 'public', why: 'outreach.why.round' }),
 }
 
+/** Asked online only: nobody's name lies on a phone. */
+export const colleagueFields = {
+  colleagues: optional('choices', {
+    label: 'outreach.colleague.who',
+    hint: 'outreach.colleague.who-hint',
+    sensitivity: 'personal',
+    why: 'outreach.why.colleague',
+  }),
+}
+
+export const newRoundFields = { ...roundFields, ...colleagueFields }
+
 const tally = { max: 5000, sensitivity: 'public', why: 'outreach.why.round' } as const
 
 export const tallyFields = {

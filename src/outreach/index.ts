@@ -21,7 +21,7 @@ export { countKept } from './offline/kept.ts'
 export { capturePlugin } from './offline/plugin.ts'
 export { captureShell } from './offline/shell-plugin.ts'
 export { makeSheets } from './paper/make.ts'
-export { countRounds, countRoundsOn, latestRounds } from './queries.ts'
+export { countRounds, countRoundsOn, latestRounds, type RoundSeen } from './queries.ts'
 export {
   codedRemarks,
   countUncoded,

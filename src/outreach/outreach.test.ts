@@ -54,7 +54,7 @@ describe('a round', () => {
     const [next = ''] = workplaces.links('Next')
     const second = await worker.open(next.replace('/testtown', ''))
     expect(second.main.match(/1 March 2011, Workplace/g)).toHaveLength(1)
-    expect((await worker.open('/rounds?setting=home')).main).toContain('No round at such a place yet')
+    expect((await worker.open('/rounds?setting=home')).main).toContain('No such round yet')
   })
 
   test('keeps what was typed and says all problems when its form is wrong', async () => {

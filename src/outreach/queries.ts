@@ -11,6 +11,7 @@ const roundColumns = [
   'place',
   'partner',
   'area',
+  'opened_by as openedBy',
   'spoken',
   'declined',
   'not_now as notNow',
@@ -26,10 +27,33 @@ export function roundById(tx: ReadTx, id: RoundId) {
   return roundsSeen(tx).where('id', '=', id).executeTakeFirst()
 }
 
-/** Rounds of one setting or of all, the newest first. */
-export function latestRounds(tx: ReadTx, limit: number, { setting = '', offset = 0 } = {}) {
-  const rounds = setting === '' ? roundsSeen(tx) : roundsSeen(tx).where('setting', '=', setting)
-  return rounds.orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(limit).offset(offset).execute()
+/** On which somebody was: as who opened it, or beside them. */
+const was = (key: Key) => sql<boolean>`(round.opened_by = ${key} or exists (
+  select from round_colleague beside where beside.programme_id = round.programme_id
+    and beside.round_id = round.id and beside.colleague = ${key}))`
+
+const matching = ({ setting = '', of = null }: WantedRounds) =>
+  sql<boolean>`(${setting}::text = '' or setting = ${setting}::text) and ${of === null ? sql`true` : was(of)}`
+
+/** Of one setting or of all; of everybody, or those on which somebody was. */
+export interface WantedRounds {
+  setting?: string
+  of?: Key | null
+}
+
+/** The newest first. */
+export function latestRounds(
+  tx: ReadTx,
+  limit: number,
+  { offset = 0, ...wanted }: WantedRounds & { offset?: number } = {},
+) {
+  return roundsSeen(tx)
+    .where(matching(wanted))
+    .orderBy('opened_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
 }
 
 const countOfRounds = (tx: ReadTx) =>
@@ -38,22 +62,15 @@ const countOfRounds = (tx: ReadTx) =>
     .select((make) => make.fn.countAll<number>().as('count'))
     .where('programme_id', '=', tx.programmeId)
 
-/** The rounds that somebody opened, or that anybody did, the newest first. */
-export function roundsOpenedBy(tx: ReadTx, key: Key | null, limit: number) {
-  const rounds = key === null ? roundsSeen(tx) : roundsSeen(tx).where('opened_by', '=', key)
-  return rounds.orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(limit).execute()
-}
-
-export async function countRounds(tx: ReadTx, setting = ''): Promise<number> {
-  const rounds = setting === '' ? countOfRounds(tx) : countOfRounds(tx).where('setting', '=', setting)
-  return (await rounds.executeTakeFirstOrThrow()).count
+export async function countRounds(tx: ReadTx, wanted: WantedRounds = {}): Promise<number> {
+  return (await countOfRounds(tx).where(matching(wanted)).executeTakeFirstOrThrow()).count
 }
 
 export async function countRoundsOn(tx: ReadTx, day: string): Promise<number> {
   return (await countOfRounds(tx).where('opened_on', '=', day).executeTakeFirstOrThrow()).count
 }
 
-/** The rounds that somebody opened on one day, with how many conversations were recorded on each. */
+/** The rounds that somebody opened themselves on one day, with how many conversations were recorded on each. */
 export function roundsOfDay(tx: ReadTx, day: string, openedBy: Key) {
   return roundsSeen(tx)
     .select((make) =>

@@ -7,6 +7,7 @@ import { offerRoutes } from './offers/routes.tsx'
 import { sheetRoutes } from './paper/routes.tsx'
 import { typingRoutes } from './paper/typing-routes.tsx'
 import { phoneRoutes } from './phones/routes.tsx'
+import { colleagueRoutes } from './routes/colleagues.tsx'
 import { conversationRoutes } from './routes/conversations.tsx'
 import { correctionRoutes } from './routes/corrections.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
@@ -17,6 +18,7 @@ import { roundRoutes } from './routes/rounds.tsx'
 
 export const routes: Route[] = [
   ...roundRoutes,
+  ...colleagueRoutes,
   ...roomRoutes,
   ...conversationRoutes,
   ...correctionRoutes,

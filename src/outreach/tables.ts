@@ -21,6 +21,13 @@ export interface RoundTable {
   not_now: Generated<number>
 }
 
+/** Who of the team was there beside whoever opened the round. */
+export interface RoundColleagueTable {
+  programme_id: ProgrammeId
+  round_id: RoundId
+  colleague: Key
+}
+
 export interface ConversationTable {
   programme_id: ProgrammeId
   id: ConversationId
@@ -76,6 +83,7 @@ export interface FollowUpTable {
 declare module '../platform/database/tables.ts' {
   interface Tables {
     round: RoundTable
+    round_colleague: RoundColleagueTable
     conversation: ConversationTable
     remark: RemarkTable
     follow_up: FollowUpTable

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { compareIds, toldIds, verifyState } from '../platform/record/index.ts'
-import { cardGiven, conversationHeld, offered } from './entries.ts'
+import { cardGiven, conversationHeld, offered, roundColleaguesSet } from './entries.ts'
 
 // Words may be gone rightly, so that only what was never told is looked for.
 verifyState({
@@ -42,4 +42,20 @@ verifyState({
       told: toldIds(tx, conversationHeld.what, 'conversation'),
       due: null,
     }),
+})
+
+// Only what was told last of a round counts.
+verifyState({
+  about: 'colleagues on rounds',
+  differences: (tx) => {
+    const told = sql`
+      select last.round || ' ' || colleague as id
+      from (
+        select distinct on (1) detail->>'round' as round, detail->'colleagues' as colleagues
+        from record where programme_id = ${tx.programmeId} and what = ${roundColleaguesSet.what}
+        order by 1, position desc
+      ) last, jsonb_array_elements_text(last.colleagues) colleague`
+    const kept = sql`select round_id || ' ' || colleague as id from round_colleague where programme_id = ${tx.programmeId}`
+    return compareIds(tx, { kept, told, due: told })
+  },
 })

@@ -1,4 +1,6 @@
+import { settings } from '../../places/index.ts'
 import { Button } from '../../platform/nhs/index.ts'
+import { labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { TeamAnswers } from '../answers.ts'
 import { Question } from './question.tsx'
@@ -70,6 +72,23 @@ export function WhatNeedsMending({ team, url }: ForTheTeamProps) {
   )
 }
 
+/** The rounds of today that whoever looks goes on with. */
+function OwnRounds({ team, url }: ForTheTeamProps) {
+  const words = useWords()
+  return (
+    <>
+      {team.ownToday.map(({ id, setting, place }) => {
+        const where = [labelIn(settings, setting, words), place].filter(Boolean).join(', ')
+        return (
+          <p key={id}>
+            <a href={url(`/rounds/${id}`)}>{words.t('home.team.own-round', { where })}</a>
+          </p>
+        )
+      })}
+    </>
+  )
+}
+
 export function WhoIsOut({ team, url }: ForTheTeamProps) {
   const { t } = useWords()
   return (
@@ -77,6 +96,7 @@ export function WhoIsOut({ team, url }: ForTheTeamProps) {
       <p>
         <a href={url('/rounds')}>{t('home.team.rounds', { n: team.roundsToday })}</a>
       </p>
+      <OwnRounds {...{ team, url }} />
       <Button href={url('/rounds/new')}>{t('home.team.open-round')}</Button>
     </Question>
   )

@@ -20,7 +20,7 @@ import { doings } from '../offline/doings.ts'
 import type { KeptSeen } from '../offline/kept.ts'
 import type { Doing } from '../offline/told.ts'
 import { type Capture, type CaptureKind, captureKinds } from '../offline/wire.ts'
-import { roundsOpenedBy } from '../queries.ts'
+import { latestRounds } from '../queries.ts'
 import { belongingOf } from './belonging.ts'
 import { onRoundFields } from './fields.ts'
 import { keptOf, openedKept } from './kept-of.ts'
@@ -37,7 +37,7 @@ async function captureOf(visit: Visit, kept: KeptSeen, kind: CaptureKind): Promi
 
 /** The rounds of whoever captured it, to choose from where its own is not there. */
 async function roundsToChoose({ tx, words }: Visit, { key }: KeptSeen) {
-  const rounds = await roundsOpenedBy(tx, key, 30)
+  const rounds = await latestRounds(tx, 30, { of: key })
   return rounds.map(({ id, openedOn, setting, place }) => {
     const where = [labelIn(settings, setting, words), place].filter(Boolean).join(', ')
     return { value: id, label: { text: `${words.date(openedOn, 'long')}, ${where}` } }

@@ -10,6 +10,8 @@ import type { ConversationSeen, RoundSeen } from '../queries.ts'
 interface RoundPageProps {
   round: RoundSeen
   conversations: ConversationSeen[]
+  /** The names of whoever opened it and of who came along. */
+  there: string[]
   form: FormState
   url: (path: string) => string
 }
@@ -29,7 +31,7 @@ function ConversationLine({ conversation, url }: { conversation: ConversationSee
 }
 
 /** One round: talk first, then count. */
-export function RoundPage({ round, conversations, form, url }: RoundPageProps) {
+export function RoundPage({ round, conversations, there, form, url }: RoundPageProps) {
   const words = useWords()
   const { t } = words
   const where = [labelIn(settings, round.setting, words), round.place].filter(Boolean).join(', ')
@@ -39,6 +41,10 @@ export function RoundPage({ round, conversations, form, url }: RoundPageProps) {
       <h1 class="nhsuk-heading-l">
         <span class="nhsuk-caption-l">{words.date(round.openedOn)}</span> {where}
       </h1>
+      <p>
+        {there.length > 0 && `${t('outreach.colleague.there', { names: words.list(there) })} `}
+        <a href={url(`/rounds/${round.id}/colleagues`)}>{t('outreach.colleague.change')}</a>
+      </p>
       <Button href={url(`/rounds/${round.id}/conversations/new`)}>{t('outreach.conversation.new')}</Button>
       <p>
         <a href={url(`/rounds/${round.id}/room`)}>{t('outreach.room.title')}</a>

@@ -9,6 +9,8 @@ interface RoundsPageProps {
   /** How many there are of this setting, and which; empty for all. */
   all: number
   setting: string
+  /** Only those that whoever looks was on. */
+  isMine: boolean
   page: number
   pageSize: number
   today: string
@@ -40,7 +42,7 @@ function RoundList({ rounds, url }: Pick<RoundsPageProps, 'rounds' | 'url'>) {
   )
 }
 
-function ChooseSetting({ setting, url }: Pick<RoundsPageProps, 'setting' | 'url'>) {
+function Choose({ setting, isMine, url }: Pick<RoundsPageProps, 'setting' | 'isMine' | 'url'>) {
   const words = useWords()
   const { t } = words
   const items = settings.map(({ value }) => ({ value, text: labelIn(settings, value, words) }))
@@ -53,21 +55,33 @@ function ChooseSetting({ setting, url }: Pick<RoundsPageProps, 'setting' | 'url'
         items={[{ value: '', text: t('outreach.rounds.any-setting') }, ...items]}
         value={setting}
       />
+      <Select
+        id="whose"
+        name="whose"
+        label={{ text: t('outreach.rounds.whose'), size: 's' }}
+        items={[
+          { value: '', text: t('outreach.rounds.everyones') },
+          { value: 'mine', text: t('outreach.rounds.mine') },
+        ]}
+        value={isMine ? 'mine' : ''}
+      />
       <Button variant="secondary">{t('outreach.rounds.show')}</Button>
     </form>
   )
 }
 
+const isNarrowed = ({ setting, isMine }: RoundsPageProps) => setting !== '' || isMine
+
 /** All rounds, or those of one kind of place, 25 at a time; today's come first. */
 function Rounds(props: RoundsPageProps) {
-  const { rounds, all, setting, page, pageSize, today, url } = props
+  const { rounds, all, setting, isMine, page, pageSize, today, url } = props
   const { t } = useWords()
-  const isFirst = page === 1 && setting === ''
-  const kept = setting === '' ? '' : `setting=${setting}&`
+  const isFirst = page === 1 && !isNarrowed(props)
+  const kept = `${setting && `setting=${setting}&`}${isMine ? 'whose=mine&' : ''}`
   return (
     <>
       <h2 class="nhsuk-heading-m">{isFirst ? t('outreach.rounds.earlier') : t('outreach.rounds.all')}</h2>
-      <ChooseSetting {...{ setting, url }} />
+      <Choose {...{ setting, isMine, url }} />
       <p>{t('outreach.rounds.count', { n: all })}</p>
       <RoundList rounds={isFirst ? rounds.filter(({ openedOn }) => openedOn !== today) : rounds} url={url} />
       <PageLinks {...{ page, pageSize, all }} address={(n) => url(`/rounds?${kept}page=${n}`)} />
@@ -103,15 +117,15 @@ function OfToday({ rounds, today, url }: RoundsPageProps) {
 
 /** Today's rounds first, then the newest. */
 export function RoundsPage(props: RoundsPageProps) {
-  const { rounds, setting, page, url } = props
+  const { rounds, page, url } = props
   const { t } = useWords()
   return (
     <>
       <h1 class="nhsuk-heading-l">{t('outreach.rounds.title')}</h1>
       <ActionLink href={url('/capture')}>{t('outreach.rounds.with-no-signal')}</ActionLink>
       <Button href={url('/rounds/new')}>{t('outreach.rounds.open')}</Button>
-      {page === 1 && setting === '' && <OfToday {...props} />}
-      {(rounds.length > 0 || setting !== '' || page > 1) && <Rounds {...props} />}
+      {page === 1 && !isNarrowed(props) && <OfToday {...props} />}
+      {(rounds.length > 0 || isNarrowed(props) || page > 1) && <Rounds {...props} />}
     </>
   )
 }

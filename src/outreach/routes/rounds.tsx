@@ -4,7 +4,8 @@ import { emptyForm, filledForm, type GivenOptions, typedPage } from '../../platf
 import { action, form, type PageReply, page, type Route, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { may, partnerCodeOf, partnerOptions, wardOptions } from '../../programme/index.ts'
-import { roundFields, tallyFields } from '../fields.ts'
+import { asOptions, colleaguesToChoose, keysOf, namesOn } from '../colleague-queries.ts'
+import { newRoundFields, tallyFields } from '../fields.ts'
 import { NewRoundPage } from '../pages/new-round.tsx'
 import { RoundPage } from '../pages/round.tsx'
 import { RoundsPage } from '../pages/rounds.tsx'
@@ -20,18 +21,22 @@ export async function roundOf(visit: Visit): Promise<RoundSeen> {
 
 async function roundOptions({ tx, programme }: Visit): Promise<GivenOptions> {
   const ward = await wardOptions(tx, programme.settings)
-  return { venue: await venueOptions(tx), ward, partner: await partnerOptions(tx) }
+  const colleagues = asOptions(await colleaguesToChoose(tx, tx.actor))
+  return { venue: await venueOptions(tx), ward, partner: await partnerOptions(tx), colleagues }
 }
 
 async function showRound(visit: Visit, form = emptyForm) {
   const round = await roundOf(visit)
   const conversations = await conversationsOf(visit.tx, round.id)
+  const there = (await namesOn(visit.tx, round)).map((name) => name ?? visit.words.t('outreach.colleague.gone'))
   const counts = filledForm({ spoken: round.spoken, declined: round.declined, notNow: round.notNow })
   return {
     title: visit.words.t('outreach.round.title'),
     density: 'worker' as const,
     breadcrumb: [{ href: '/rounds', text: visit.words.t('outreach.rounds.title') }],
-    body: <RoundPage {...{ round, conversations, url: visit.url }} form={form.problems.length > 0 ? form : counts} />,
+    body: (
+      <RoundPage {...{ round, conversations, there, url: visit.url }} form={form.problems.length > 0 ? form : counts} />
+    ),
   }
 }
 
@@ -40,12 +45,14 @@ const pageSize = 25
 async function showRounds({ tx, words, query, url }: Visit): Promise<PageReply> {
   const page = typedPage(query)
   const setting = settings.find(({ value }) => value === query.setting?.[0])?.value ?? ''
-  const rounds = await latestRounds(tx, pageSize, { setting, offset: (page - 1) * pageSize })
-  const all = await countRounds(tx, setting)
+  const isMine = query.whose?.[0] === 'mine'
+  const wanted = { setting, of: isMine ? tx.actor : null }
+  const rounds = await latestRounds(tx, pageSize, { ...wanted, offset: (page - 1) * pageSize })
+  const all = await countRounds(tx, wanted)
   return {
     title: words.t('outreach.rounds.title'),
     density: 'worker',
-    body: <RoundsPage {...{ rounds, all, setting, page, pageSize, url }} today={tx.today} />,
+    body: <RoundsPage {...{ rounds, all, setting, isMine, page, pageSize, url }} today={tx.today} />,
   }
 }
 
@@ -53,7 +60,7 @@ export const roundRoutes: Route[] = [
   page('/rounds', { may: may.recordOutreach, show: showRounds }),
   form('/rounds/new', {
     may: may.recordOutreach,
-    fields: roundFields,
+    fields: newRoundFields,
     options: roundOptions,
     show: async (visit, form, options) => {
       const begun =
@@ -70,9 +77,11 @@ export const roundRoutes: Route[] = [
         body: <NewRoundPage form={begun} options={options} />,
       }
     },
-    submit: async ({ tx, commandId }, { day, setting, venue, place, ward, partner }) => {
+    submit: async ({ tx, commandId }, { day, setting, venue, place, ward, partner, ...chosen }) => {
       const area = ward ?? (await venues(tx)).find(({ id }) => id === venue)?.area ?? null
-      const round = await openRound(tx, { openedOn: day, setting, venueId: venue, place, area, partner }, commandId)
+      const colleagues = keysOf(await colleaguesToChoose(tx, tx.actor), chosen.colleagues)
+      const where = { setting, venueId: venue, place, area, partner }
+      const round = await openRound(tx, { openedOn: day, ...where, colleagues }, commandId)
       return `/rounds/${round}`
     },
   }),

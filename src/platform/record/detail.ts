@@ -10,6 +10,7 @@ const moment = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const tests = {
   id: (value: Json) => typeof value === 'string' && isId(value),
   key: (value: Json) => typeof value === 'string' && isId(value),
+  keys: (value: Json) => Array.isArray(value) && value.every((each) => typeof each === 'string' && isId(each)),
   code: (value: Json) => typeof value === 'string' && code.test(value),
   codes: (value: Json) => Array.isArray(value) && value.every((each) => typeof each === 'string' && code.test(each)),
   count: (value: Json) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
@@ -25,6 +26,7 @@ export type Shape = Record<string, DetailKind | `${DetailKind}?`>
 interface Values {
   id: string
   key: string
+  keys: string[]
   code: string
   codes: string[]
   count: number
