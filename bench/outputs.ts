@@ -9,7 +9,7 @@ import { sizesAsked } from './sizes.ts'
 import { fillRecord } from './synthetic-record.ts'
 import { median, timed } from './timing.ts'
 
-const sizes = sizesAsked('50000,1000000')
+const sizes = sizesAsked('50000,1000000,10000000')
 const whole = { from: '2012-10-01', to: '2015-04-30' }
 
 async function measureSize(database: Database, entries: number): Promise<(string | number)[]> {
