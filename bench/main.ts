@@ -32,8 +32,8 @@ const measurements: Record<string, () => Promise<Measured>> = {
   conversations,
   captures,
   app: captureApp,
-  outputs,
   insight,
+  outputs,
 }
 
 async function main(names: string[]): Promise<void> {
