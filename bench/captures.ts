@@ -13,20 +13,20 @@ import { type BenchPhone, sealedTalks, setUpPhone } from './phones.ts'
 import { sizesAsked } from './sizes.ts'
 
 const clientCounts = [1, 16, 64]
-const phones = 16
+/** As many as the most clients: a phone sends one request at a time, and waits for its answer. */
+const phones = 64
 /** Sealed beforehand: what is measured is the server. */
 const talks = 2_000
 const perBatch = 50
 const clientsOfBatches = 4
 
+/** What so many phones send, one after the other, so that no two requests of one phone meet. */
 async function bodiesOf(all: BenchPhone[], count: number, each: number): Promise<string[]> {
-  const share = Math.ceil(count / all.length)
-  const parts = await Promise.all(all.map((phone) => sealedTalks(phone, share)))
-  const items = parts.flat()
+  const perPhone = Math.ceil(count / all.length / each)
+  const parts = await Promise.all(all.map((phone) => sealedTalks(phone, perPhone * each)))
   const now = Date.now()
-  return Array.from({ length: Math.floor(items.length / each) }, (_, i) =>
-    JSON.stringify({ now, items: items.slice(i * each, (i + 1) * each) }),
-  )
+  const nth = (n: number) => parts.map((items) => JSON.stringify({ now, items: items.slice(n * each, (n + 1) * each) }))
+  return Array.from({ length: perPhone }, (_, n) => nth(n)).flat()
 }
 
 /** The endpoint that phones use, by the pass they carry. */
