@@ -16,7 +16,7 @@ const clientCounts = [1, 16, 64]
 /** As many as the most clients: a phone sends one request at a time, and waits for its answer. */
 const phones = 64
 /** Sealed beforehand: what is measured is the server. */
-const talks = 2_000
+const talks = 4_000
 const perBatch = 50
 const clientsOfBatches = 4
 
@@ -55,6 +55,9 @@ async function copied(ground: Ground, rows: number): Promise<number> {
   return Math.round(rows / seconds)
 }
 
+/** With the microseconds of the app's processor time for each capture. */
+type Handed = HandedIn & { each: number }
+
 interface AtSize {
   rows: (string | number)[][]
   /** Of the bare handler, at each number of clients, in per cent. */
@@ -71,20 +74,30 @@ async function measureAt(ground: Ground, stored: number): Promise<AtSize> {
   const all = await Promise.all(Array.from({ length: phones }, () => setUpPhone(app.address, ground.cookie)))
   const pass = (all[0]?.ready satisfies Ready | undefined)?.pass ?? ''
   const found: AtSize = { rows: [], ratios: [], batched: 0, megabytes: 0 }
-  const add = (what: string, clients: number, plain: number, real: number, { p99, refused }: HandedIn) => {
+  const add = (what: string, clients: number, plain: number, real: number, { p99, refused, each }: Handed) => {
     const ratio = Math.round((100 * real) / plain)
-    found.rows.push([stored.toLocaleString('en-GB'), what, clients, plain, real, `${ratio}%`, p99, refused])
+    found.rows.push([stored.toLocaleString('en-GB'), what, clients, plain, real, `${ratio}%`, each, p99, refused])
     return ratio
   }
+  const handing = async (bodies: string[], items: number, clients: number): Promise<Handed> => {
+    const before = await app.processorTime()
+    const handed = await handIn({ ...endpoint(app.address, pass), bodies, clients })
+    const used = (await app.processorTime()) - before
+    return { ...handed, each: Math.round(used / (bodies.length * items)) }
+  }
+  // Both have run for a while before anything counts, as a server has.
+  const warming = await bodiesOf(all, talks, 1)
+  await handing(warming, 1, 16)
+  await handIn({ ...bareEndpoint(bare.address), bodies: warming.map(() => typedForm), clients: 16 })
   for (const clients of clientCounts) {
     const bodies = await bodiesOf(all, clients === 1 ? talks / 4 : talks, 1)
     const plain = await handIn({ ...bareEndpoint(bare.address), bodies: bodies.map(() => typedForm), clients })
-    const real = await handIn({ ...endpoint(app.address, pass), bodies, clients })
+    const real = await handing(bodies, 1, clients)
     found.ratios.push(add('one a request', clients, plain.perSecond, real.perSecond, real))
   }
   const bodies = await bodiesOf(all, talks * 2, perBatch)
   const copy = await copied(ground, talks * 5)
-  const real = await handIn({ ...endpoint(app.address, pass), bodies, clients: clientsOfBatches })
+  const real = await handing(bodies, perBatch, clientsOfBatches)
   found.batched = real.perSecond * perBatch
   add('50 a request, beside COPY', clientsOfBatches, copy, found.batched, real)
   found.megabytes = Math.round((await app.memory()) / 1e6)
@@ -128,6 +141,7 @@ export async function captures(): Promise<Measured> {
         'plain, a second',
         'captures a second',
         'ratio',
+        'Kith, µs of processor',
         'p99, ms',
         'refused or failed',
       ],

@@ -79,6 +79,8 @@ function queriesOn(client: pg.PoolClient): Bound {
     query: (text: string, values: unknown[]) => {
       if (watching?.written) for (const table of changedTables(text)) watching.written.changed.add(table)
       watching?.before()
+      // Queries that are asked for at once leave as one.
+      gather(client)
       return client.query(text, values)
     },
     release: () => undefined,
