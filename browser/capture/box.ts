@@ -155,10 +155,24 @@ export function oldest(box: Box, most: number): Promise<Waiting[]> {
   return box.getAllFromIndex('queue', 'order', undefined, most)
 }
 
-/** Lets go of what the server has. */
-export async function letGo(box: Box, ids: readonly string[]): Promise<void> {
+async function deleteAll(box: Box, ids: readonly string[]): Promise<void> {
   const change = box.transaction('queue', 'readwrite', strictly)
   await Promise.all([...ids.map((id) => change.store.delete(id)), change.done])
+}
+
+/**
+ * Lets go of what the server has, and hears what it said of it, at once: a browser killed in between would tell of one too
+ * few as stored. A full phone has no room to hear, and lets go all the same.
+ */
+export async function letGo(box: Box, ids: readonly string[], said: (before: Told | undefined) => Told): Promise<void> {
+  try {
+    const change = box.transaction(['queue', 'told'], 'readwrite', strictly)
+    const [queue, told] = [change.objectStore('queue'), change.objectStore('told')]
+    const now = said(await told.get('now'))
+    await Promise.all([...ids.map((id) => queue.delete(id)), told.put(now, 'now'), change.done])
+  } catch {
+    await deleteAll(box, ids)
+  }
 }
 
 /** What the server would not even take goes behind all others, so that it holds up none. */

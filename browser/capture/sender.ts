@@ -1,7 +1,7 @@
 import type { SendingAnswer } from '../../src/outreach/offline/wire.ts'
 import { mostItems } from '../../src/outreach/offline/wire.ts'
 import { base64Of } from './base64.ts'
-import { type Box, hear, letGo, oldest, setAside, type Waiting } from './box.ts'
+import { type Box, letGo, oldest, setAside, type Told, type Waiting } from './box.ts'
 
 /** Why nothing more could be sent just now. */
 export type Trouble = 'no-signal' | 'network-page' | 'sign-in' | 'server' | 'not-taken'
@@ -42,17 +42,18 @@ async function put(base: string, pass: string | undefined, items: Waiting[]): Pr
   return (await readAnswer(answer)) ?? 'network-page'
 }
 
-/** Says how many conversations of the day the server has: what goes with a round is not counted. */
-async function tell(box: Box, { at, items }: SendingAnswer, talks: ReadonlySet<string>): Promise<void> {
-  const day = new Date(at).toISOString().slice(0, 10)
+/** How many conversations of the day the server has: what goes with a round is not counted. */
+function toldBy({ at, items }: SendingAnswer, talks: ReadonlySet<string>) {
+  // The day of the phone's own calendar, as 2026-11-26.
+  const day = new Date(at).toLocaleDateString('sv')
   const stored = items.filter(({ id, is }) => is === 'stored' && talks.has(id)).length
   const kept = items.filter(({ is }) => is === 'kept').length
-  await hear(box, (before) => ({
+  return (before: Told | undefined): Told => ({
     day,
     at,
     stored: (before?.day === day ? before.stored : 0) + stored,
     kept: (before?.kept ?? 0) + kept,
-  }))
+  })
 }
 
 /** Sends one batch, oldest first, and lets go of just what the server says it has. */
@@ -65,11 +66,12 @@ async function sendBatch(box: Box, base: string, size: number): Promise<Sent & {
   if (typeof answer === 'string') return { ...nothing, trouble: answer }
   const waiting = new Set(items.map(({ id }) => id))
   const had = answer.items.filter(({ id }) => waiting.has(id))
+  const talks = new Set(items.filter(({ ofRound }) => !ofRound).map(({ id }) => id))
   await letGo(
     box,
     had.map(({ id }) => id),
+    toldBy({ ...answer, items: had }, talks),
   )
-  await tell(box, { ...answer, items: had }, new Set(items.filter(({ ofRound }) => !ofRound).map(({ id }) => id)))
   return { trouble: had.length > 0 ? null : 'server', more: true }
 }
 
