@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import type { Clock } from '../../src/platform/clock/index.ts'
@@ -9,8 +10,22 @@ let made = 0
 async function onServer(statement: string): Promise<void> {
   const client = new Client(inject('server'))
   await client.connect()
-  await client.query(statement)
-  await client.end()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The server's own vacuum may be at work in it, which only the server's owner may end: it is soon done. */
+async function drop(name: string, patience = 40): Promise<void> {
+  try {
+    await onServer(`drop database ${name} with (force)`)
+  } catch (error) {
+    if (patience === 0) throw error
+    await setTimeout(500)
+    await drop(name, patience - 1)
+  }
 }
 
 export interface FreshDatabase extends Database {
@@ -29,7 +44,7 @@ export async function freshDatabase(
   const database = await openDatabase(pool, options.clock ? { clock: options.clock, guarded: true } : { guarded: true })
   afterAll(async () => {
     await pool.end()
-    await onServer(`drop database ${name} with (force)`)
+    await drop(name)
   })
   return { ...database, attempts: options.attempts ?? database.attempts, connection }
 }
