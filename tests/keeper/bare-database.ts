@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { type Connection, migrate } from '../../src/platform/database/index.ts'
 import { databaseOn } from '../database/global-setup.ts'
+import { dropDatabase } from '../kit/database.ts'
 import { ask, newFolder } from './data-folder.ts'
 
 let made = 0
@@ -13,7 +14,7 @@ export async function bareDatabase(owner?: string): Promise<Connection> {
   made += 1
   const name = `kith_bare_${process.pid}_${Math.random().toString(36).slice(2, 8)}_${made}`
   await ask(inject('server'), `create database ${name}${owner ? ` owner ${owner}` : ''}`)
-  afterAll(() => ask(inject('server'), `drop database ${name} with (force)`))
+  afterAll(() => dropDatabase(name))
   return databaseOn(inject('server'), name)
 }
 

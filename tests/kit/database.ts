@@ -18,13 +18,13 @@ async function onServer(statement: string): Promise<void> {
 }
 
 /** The server's own vacuum may be at work in it, which only the server's owner may end: it is soon done. */
-async function drop(name: string, patience = 40): Promise<void> {
+export async function dropDatabase(name: string, patience = 40): Promise<void> {
   try {
     await onServer(`drop database ${name} with (force)`)
   } catch (error) {
     if (patience === 0) throw error
     await setTimeout(500)
-    await drop(name, patience - 1)
+    await dropDatabase(name, patience - 1)
   }
 }
 
@@ -44,7 +44,7 @@ export async function freshDatabase(
   const database = await openDatabase(pool, options.clock ? { clock: options.clock, guarded: true } : { guarded: true })
   afterAll(async () => {
     await pool.end()
-    await drop(name)
+    await dropDatabase(name)
   })
   return { ...database, attempts: options.attempts ?? database.attempts, connection }
 }

@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { migrate } from '../../src/platform/database/index.ts'
 import { databaseOn } from '../database/global-setup.ts'
+import { dropDatabase } from '../kit/database.ts'
 
 const folder = resolve(import.meta.dirname, '../../migrations')
 const files = readdirSync(folder)
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await empty.end()
-  await server.query(`drop database ${name} with (force)`)
+  await dropDatabase(name)
   await server.end()
 })
 
