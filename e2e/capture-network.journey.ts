@@ -194,6 +194,8 @@ test('many are sent fifty at a time; what breaks off goes on where it was, a whi
 test('one that the server does not take waits behind the others, which are stored', async ({ page, context }) => {
   await openApp(page)
   await startRound(page)
+  // So that the one it does not take is a conversation, and not the round.
+  await expect.poll(() => keptOn(page)).toMatchObject({ queue: 0 })
   await context.setOffline(true)
   await captureOne(page)
   await page.getByRole('button', { name: 'Another like this' }).click()
