@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../tests/kit/browser.ts'
 import { type Captured, type Phone, phoneOf } from '../../../tests/kit/phone.ts'
+import { entriesOf } from '../../../tests/kit/recorded.ts'
 import { testSite } from '../../../tests/kit/site.ts'
-import { asId } from '../../platform/database/index.ts'
 import { openSession } from '../../platform/session/index.ts'
 
 const site = await testSite()
@@ -19,19 +19,7 @@ beforeAll(async () => {
   await phone.send([round])
 })
 
-function entriesOf(command: string) {
-  return site.inside((tx) =>
-    tx.db
-      .selectFrom('record')
-      .selectAll()
-      .where('programme_id', '=', tx.programmeId)
-      .where('command_id', '=', asId<'command'>(command))
-      .orderBy('position')
-      .execute(),
-  )
-}
-
-const whatsOf = async (command: string) => (await entriesOf(command)).map(({ what }) => what)
+const whatsOf = async (command: string) => (await entriesOf(site, command)).map(({ what }) => what)
 
 async function readings(capture: string): Promise<number> {
   const { rows } = await site.database.pool.query(
@@ -214,7 +202,7 @@ describe('what hangs together', () => {
     const refused = await worker.fillIn(path, { interests: ['walking'], nextStep: 'none' })
     expect(refused.problems).toEqual(['The round that it belongs to is not there. Choose another'])
     await worker.fillIn(path, { interests: ['walking'], nextStep: 'none', onRound: round.id })
-    const held = (await entriesOf(talk.id)).find(({ what }) => what === 'outreach.conversation-held')
+    const held = (await entriesOf(site, talk.id)).find(({ what }) => what === 'outreach.conversation-held')
     expect(held?.detail).toMatchObject({ round: round.id, conversation: talk.id })
   })
 
@@ -228,7 +216,7 @@ describe('what hangs together', () => {
     expect(page.valuesOf('name')).toEqual(['Yusuf Withoutconsent'])
     expect(page.problems).toHaveLength(1)
     await worker.fillIn(path, { ...typed, consents: ['keep', 'contact'] })
-    const entries = await entriesOf(name.id)
+    const entries = await entriesOf(site, name.id)
     expect(entries.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['people.added', 'outreach.follow-up-promised', 'outreach.capture-settled']),
     )

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../tests/kit/browser.ts'
 import { type Captured, type Phone, phoneOf } from '../../../tests/kit/phone.ts'
+import { entriesOf } from '../../../tests/kit/recorded.ts'
 import { testSite } from '../../../tests/kit/site.ts'
 import { offerActivity, planSession } from '../../activities/index.ts'
 import { openHub } from '../../hubs/index.ts'
-import { asId } from '../../platform/database/index.ts'
 import { doings } from '../offline/doings.ts'
 import { captureKinds } from '../offline/wire.ts'
 
@@ -31,17 +31,6 @@ beforeAll(async () => {
     hub = await openHub(tx, { name: 'Library', kind: 'static', hours: { monday: [{ from: '10:00', to: '16:00' }] } })
   })
 })
-
-function entriesOf(command: string) {
-  return site.inside((tx) =>
-    tx.db
-      .selectFrom('record')
-      .selectAll()
-      .where('programme_id', '=', tx.programmeId)
-      .where('command_id', '=', asId<'command'>(command))
-      .execute(),
-  )
-}
 
 const talked = () => phone.capture('conversation', { nextStep: ['none'] }, { round: round.id })
 const offer = (what: string, how: string, { id }: Captured) =>
@@ -77,7 +66,7 @@ describe('what was offered on the phone', () => {
     expect(page.main).toContain('Walk in the park (shown)')
     expect(page.main).toContain('Library (shown)')
     expect(page.main).toContain('Meet someone: Walking (shown)')
-    const [entry, ...more] = await entriesOf(someone.id)
+    const [entry, ...more] = await entriesOf(site, someone.id)
     expect([more, entry]).toMatchObject([
       [],
       {
@@ -95,9 +84,9 @@ describe('what was offered on the phone', () => {
     const name = await named('Odalys Before', '07700 900411', talk)
     const after = await offer(`hub:${hub}`, 'text', talk)
     expect(await answers([talk, before, name, after])).toEqual(Array(4).fill('stored'))
-    const promised = (await entriesOf(name.id)).filter(({ what }) => what === 'outreach.follow-up-promised')
+    const promised = (await entriesOf(site, name.id)).filter(({ what }) => what === 'outreach.follow-up-promised')
     expect(promised).toMatchObject([{ detail: { promise: 'send-offer', channel: 'text' } }])
-    expect((await entriesOf(after.id)).map(({ what, about }) => [what, about])).toEqual([
+    expect((await entriesOf(site, after.id)).map(({ what, about }) => [what, about])).toEqual([
       ['outreach.offered', promised[0]?.about],
     ])
     const [path = ''] = (await worker.open('/follow-ups')).links('Odalys')
@@ -147,8 +136,8 @@ describe('what was offered on the phone', () => {
     expect([(await row(given.id)).conversation_id, (await row(late.id)).conversation_id]).toEqual([right.id, right.id])
     expect(await row(idle.id)).toBeUndefined()
     // The record keeps both: what was said first, and what was put in its place.
-    expect((await entriesOf(talk.id)).map(({ what }) => what)).toEqual(['outreach.conversation-held'])
-    expect(await entriesOf(right.id)).toMatchObject([
+    expect((await entriesOf(site, talk.id)).map(({ what }) => what)).toEqual(['outreach.conversation-held'])
+    expect(await entriesOf(site, right.id)).toMatchObject([
       { what: 'outreach.conversation-withdrawn', detail: { conversation: talk.id } },
       { what: 'outreach.conversation-held', detail: { conversation: right.id, corrects: talk.id } },
     ])

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../tests/kit/browser.ts'
 import { type Phone, phoneOf } from '../../../tests/kit/phone.ts'
+import { entriesOf } from '../../../tests/kit/recorded.ts'
 import { testSite } from '../../../tests/kit/site.ts'
-import { asId, newId } from '../../platform/database/index.ts'
+import { newId } from '../../platform/database/index.ts'
 
 const site = await testSite()
 let worker: Browser
@@ -11,17 +12,6 @@ beforeAll(async () => {
   worker = await site.as('outreach-worker')
   phone = await phoneOf(worker, site.slug)
 })
-
-function entriesOf(command: string) {
-  return site.inside((tx) =>
-    tx.db
-      .selectFrom('record')
-      .selectAll()
-      .where('programme_id', '=', tx.programmeId)
-      .where('command_id', '=', asId<'command'>(command))
-      .execute(),
-  )
-}
 
 const said = { interests: ['walking'], adviceDigital: ['getting-online'], nextStep: ['none'] }
 const statesOf = ({ answer }: Awaited<ReturnType<Phone['send']>>) => answer.items.map(({ is }) => is)
@@ -46,7 +36,7 @@ describe('a phone that comes back online', () => {
     })
     const page = await worker.open(`/rounds/${round.id}`)
     expect(page.valuesOf('spoken')).toEqual(['4'])
-    const [entry] = await entriesOf(first.id)
+    const [entry] = await entriesOf(site, first.id)
     expect(entry).toMatchObject({
       what: 'outreach.conversation-held',
       about: null,
@@ -67,7 +57,7 @@ describe('a phone that comes back online', () => {
     await phone.send([round])
     const sent = await Promise.all(Array.from({ length: 10 }, () => phone.send([item])))
     expect(new Set(sent.flatMap(statesOf))).toEqual(new Set(['stored']))
-    expect(await entriesOf(item.id)).toHaveLength(1)
+    expect(await entriesOf(site, item.id)).toHaveLength(1)
   })
 
   test('is refused one item, and the others are stored', async () => {
@@ -82,7 +72,7 @@ describe('a phone that comes back online', () => {
       [garbled.id]: 'kept',
       [good.id]: 'stored',
     })
-    expect((await entriesOf(bad.id)).map(({ what }) => what)).toEqual(['outreach.capture-kept'])
+    expect((await entriesOf(site, bad.id)).map(({ what }) => what)).toEqual(['outreach.capture-kept'])
     expect(statesOf(await phone.send([bad]))).toEqual(['kept'])
   })
 
@@ -93,7 +83,7 @@ describe('a phone that comes back online', () => {
     const without = await phone.capture('name', typed, { conversation: talk.id })
     const given = await phone.capture('name', { ...typed, consents: ['keep', 'contact'] }, { conversation: talk.id })
     expect(statesOf(await phone.send([round, talk, without, given]))).toEqual(['stored', 'stored', 'kept', 'stored'])
-    const entries = await entriesOf(given.id)
+    const entries = await entriesOf(site, given.id)
     expect(entries.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['people.added', 'people.consent-given', 'outreach.conversation-claimed']),
     )
@@ -123,7 +113,7 @@ describe('a phone may hand in', () => {
       const answer = await browser.put(`/${site.slug}/capture/commands`, { now: Date.now(), items: [round] }, pass)
       expect([answer.statusCode, answer.json().problem]).toEqual([401, 'Sign in to send what waits'])
     }
-    expect(await entriesOf(round.id)).toEqual([])
+    expect(await entriesOf(site, round.id)).toEqual([])
   })
 
   test('what it captured before its worker signed out of it, once somebody is signed in', async () => {

@@ -51,7 +51,9 @@ const mostKnown = 1_000
 export async function openerOf(tx: ReadTx, vault: Vault, id: SealingKeyId): Promise<Opener | null> {
   const openers = known.get(vault) ?? new Map<string, Opener>()
   const purpose = purposeFor(tx, id)
-  const opener = openers.get(purpose) ?? (await readOpener(tx, vault, id))
+  const remembered = openers.get(purpose)
+  if (remembered) return remembered
+  const opener = await readOpener(tx, vault, id)
   if (opener && openers.size < mostKnown) known.set(vault, openers.set(purpose, opener))
   return opener
 }
