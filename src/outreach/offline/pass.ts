@@ -27,7 +27,8 @@ export interface Pass {
 
 const hour = 3_600_000
 
-function passesSeen(tx: ReadTx) {
+/** The passes of the programme, each with whose it is. */
+export function passesWithWorkers(tx: ReadTx) {
   return tx.db
     .selectFrom('capture_pass')
     .innerJoin('account', (join) =>
@@ -35,20 +36,23 @@ function passesSeen(tx: ReadTx) {
         .onRef('account.programme_id', '=', 'capture_pass.programme_id')
         .onRef('account.id', '=', 'capture_pass.account_id'),
     )
-    .select([
-      'capture_pass.id',
-      'account.id as accountId',
-      'account.key',
-      'account.roles',
-      'account.ended_at as accountEndedAt',
-      'capture_pass.issued_at as issuedAt',
-      'capture_pass.works_until as worksUntil',
-      'capture_pass.ended_why as endedWhy',
-      'capture_pass.highest',
-      'capture_pass.received',
-      'capture_pass.token_hash as hash',
-    ])
     .where('capture_pass.programme_id', '=', tx.programmeId)
+}
+
+function passesSeen(tx: ReadTx) {
+  return passesWithWorkers(tx).select([
+    'capture_pass.id',
+    'account.id as accountId',
+    'account.key',
+    'account.roles',
+    'account.ended_at as accountEndedAt',
+    'capture_pass.issued_at as issuedAt',
+    'capture_pass.works_until as worksUntil',
+    'capture_pass.ended_why as endedWhy',
+    'capture_pass.highest',
+    'capture_pass.received',
+    'capture_pass.token_hash as hash',
+  ])
 }
 
 /** The passes of these tokens, by token; those that are not known are left out. */

@@ -1,16 +1,11 @@
 import { type AccountId, asId, type ReadTx } from '../../platform/database/index.ts'
+import { passesWithWorkers } from '../offline/pass.ts'
 import type { PassId } from '../offline/tables.ts'
 
 const month = 30 * 24 * 3_600_000
 
 function phones(tx: ReadTx) {
-  return tx.db
-    .selectFrom('capture_pass')
-    .innerJoin('account', (join) =>
-      join
-        .onRef('account.programme_id', '=', 'capture_pass.programme_id')
-        .onRef('account.id', '=', 'capture_pass.account_id'),
-    )
+  return passesWithWorkers(tx)
     .select((make) => [
       'capture_pass.id',
       'capture_pass.session_id as sessionId',
@@ -34,7 +29,6 @@ function phones(tx: ReadTx) {
         .where('capture_kept.settled_at', 'is', null)
         .as('kept'),
     ])
-    .where('capture_pass.programme_id', '=', tx.programmeId)
     .$narrowType<{ kept: number }>()
 }
 
