@@ -1,6 +1,15 @@
 // What networks and sign-in do to a phone that has something to send: see docs/offline.md.
 import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test'
-import { blockSending, captureOne, expectSaved, keptOn, letThrough, openApp, startRound } from './kit/in-the-app.ts'
+import {
+  blockSending,
+  captureOne,
+  expectSaved,
+  goOutOfSignal,
+  keptOn,
+  letThrough,
+  openApp,
+  startRound,
+} from './kit/in-the-app.ts'
 import { somebody } from './kit/made-up.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
 import { stepInAs } from './kit/step-in.ts'
@@ -58,9 +67,7 @@ test('after four days with no signal the phone forgets what it was given, and ke
   page,
   context,
 }) => {
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+  await goOutOfSignal(page)
   await captureOne(page)
   await context.clearCookies()
   await setClock(context, 96 * hour)
@@ -88,9 +95,7 @@ test('after four days with no signal the phone forgets what it was given, and ke
 
 test('a phone left open past its time forgets too, with nobody touching it', async ({ page, context }) => {
   await setClock(context, 0)
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+  await goOutOfSignal(page)
   await captureOne(page)
   await context.clock.fastForward(73 * hour)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in first')
@@ -126,9 +131,7 @@ test('who signs out leaves an emptied phone with what waits; the next worker sen
 })
 
 test('what the server refuses is said to need attention, and the others are stored', async ({ page, context }) => {
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+  await goOutOfSignal(page)
   await captureOne(page)
   await page.getByRole('button', { name: 'They want to be contacted' }).click()
   await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
@@ -168,9 +171,7 @@ test('many are sent fifty at a time; what breaks off goes on where it was, a whi
   page,
   context,
 }) => {
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+  await goOutOfSignal(page)
   await captureOne(page)
   const told = page.getByText(/\d+ waiting to send/)
   for (let n = 2; n <= 60; n += 1) {

@@ -4,6 +4,7 @@ import {
   blockSending,
   captureOne,
   expectSaved,
+  goOutOfSignal,
   keptOn,
   letThrough,
   openApp,
@@ -28,11 +29,8 @@ async function devtoolsOf(page: Page) {
 
 test('a full phone says that nothing was saved, keeps what was tapped, and saves it once there is room', async ({
   page,
-  context,
 }) => {
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+  await goOutOfSignal(page)
   await talk(page)
   await fill(page)
   await save(page)
@@ -176,13 +174,8 @@ function numberOn(page: Page): Promise<number> {
   return page.evaluate(() => Number(JSON.parse(localStorage.getItem(localStorage.key(0) ?? '') ?? '{}').n))
 }
 
-test('while a conversation is typed the browser deletes everything: it is saved all the same', async ({
-  page,
-  context,
-}) => {
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+test('while a conversation is typed the browser deletes everything: it is saved all the same', async ({ page }) => {
+  await goOutOfSignal(page)
   await talk(page)
   await evict(page)
   await save(page)

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { openApp, startRound } from './kit/in-the-app.ts'
+import { goOutOfSignal, openApp, startRound } from './kit/in-the-app.ts'
 import { focusedOn } from './kit/keys.ts'
 import { somebody } from './kit/made-up.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
@@ -36,9 +36,7 @@ test('a worker captures with no signal, and it is sent when there is one', async
 
 test('a name is taken with no signal, sealed, and becomes a person with a promise', async ({ page, context }) => {
   const neighbour = somebody()
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+  await goOutOfSignal(page)
   await page.getByRole('button', { name: 'New conversation' }).click()
   await page.getByRole('radio', { name: 'They want a call' }).check()
   await page.getByRole('button', { name: 'Save' }).click()
@@ -80,11 +78,8 @@ function tapper() {
 
 test('the plain case takes six taps or fewer and 15 seconds, one with interests and a next step 30', async ({
   page,
-  context,
 }) => {
-  await openApp(page)
-  await startRound(page)
-  await context.setOffline(true)
+  await goOutOfSignal(page)
   const plain = tapper()
   const began = Date.now()
   await plain.tap(page.getByRole('button', { name: 'New conversation' }))

@@ -20,6 +20,13 @@ export async function startRound(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'New conversation' })).toBeVisible()
 }
 
+/** On a round in a shop, and from there on with no signal. */
+export async function goOutOfSignal(page: Page): Promise<void> {
+  await openApp(page)
+  await startRound(page)
+  await page.context().setOffline(true)
+}
+
 /** A conversation of nothing but one thing told, from wherever the app is. */
 export async function talk(page: Page, told = 'Staying safe online'): Promise<void> {
   await page.getByRole('button', { name: 'New conversation' }).click()
