@@ -16,7 +16,10 @@ export const roundColleaguesSet = defineEntry(
   'Who of the team was on a round beside whoever opened it',
   { round: 'id', colleagues: 'keys' },
 )
-/** The tallies as they stand; a later count of the same round replaces the earlier one. */
+/**
+ * The tallies as they then stand: a later count of the same round replaces the earlier one. Where a phone counted on, also
+ * by how much it said that they went up, or down.
+ */
 export const roundCounted = defineEntry(
   'outreach.round-counted',
   'How many people were spoken with, and how many said no',
@@ -25,6 +28,9 @@ export const roundCounted = defineEntry(
     spoken: 'count',
     declined: 'count',
     notNow: 'count',
+    moreSpoken: 'difference?',
+    moreDeclined: 'difference?',
+    moreNotNow: 'difference?',
   },
 )
 /** About nobody, unless the person is already known by name. */

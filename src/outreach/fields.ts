@@ -52,6 +52,15 @@ export const tallyFields = {
   notNow: required('count', { label: 'outreach.tally.not-now', ...tally }),
 }
 
+const difference = { max: 20_000, sensitivity: 'public', why: 'outreach.why.round' } as const
+
+/** By how much a phone's tallies went up, or down, since it last told. */
+export const differenceFields = {
+  spoken: required('difference', { label: 'outreach.tally.spoken', ...difference }),
+  declined: required('difference', { label: 'outreach.tally.declined', ...difference }),
+  notNow: required('difference', { label: 'outreach.tally.not-now', ...difference }),
+}
+
 /** One short page, and nowhere a name. Every answer is optional: people say what they like. */
 export const conversationFields = {
   matters: optional('choices', {

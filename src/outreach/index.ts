@@ -53,5 +53,6 @@ export {
   monthsKept,
   removeRemark,
 } from './service/remark.ts'
-export { countRound, type NewRound, openRound, type Tallies } from './service/round.ts'
+export { type NewRound, openRound } from './service/round.ts'
+export { countRound, type Tallies } from './service/tallies.ts'
 export type { ConversationId, FollowUpId, RoundId } from './tables.ts'

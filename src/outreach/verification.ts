@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { compareIds, toldIds, verifyState } from '../platform/record/index.ts'
-import { cardGiven, conversationHeld, offered, roundColleaguesSet } from './entries.ts'
+import { cardGiven, conversationHeld, offered, roundColleaguesSet, roundCounted, roundOpened } from './entries.ts'
 
 // Words may be gone rightly, so that only what was never told is looked for.
 verifyState({
@@ -56,6 +56,21 @@ verifyState({
         order by 1, position desc
       ) last, jsonb_array_elements_text(last.colleagues) colleague`
     const kept = sql`select round_id || ' ' || colleague as id from round_colleague where programme_id = ${tx.programmeId}`
+    return compareIds(tx, { kept, told, due: told })
+  },
+})
+
+// What was told last of a round says how its tallies stand; nothing was counted where it was only opened.
+verifyState({
+  about: 'tallies of rounds',
+  differences: (tx) => {
+    const told = sql`
+      select distinct on (detail->>'round') concat_ws(' ', detail->>'round', coalesce(detail->>'spoken', '0'),
+        coalesce(detail->>'declined', '0'), coalesce(detail->>'notNow', '0')) as id
+      from record where programme_id = ${tx.programmeId} and what in (${roundOpened.what}, ${roundCounted.what})
+      order by detail->>'round', position desc`
+    const kept = sql`select concat_ws(' ', id, spoken, declined, not_now) as id from round
+      where programme_id = ${tx.programmeId}`
     return compareIds(tx, { kept, told, due: told })
   },
 })

@@ -11,6 +11,7 @@ const name = {
   consents: ['keep', 'contact'],
 }
 const tallies = { spoken: ['4'], declined: ['2'], notNow: ['1'] }
+const counted = { spoken: ['3'], declined: ['-1'], notNow: ['0'] }
 
 /**
  * Some of all that a phone can capture, kept by the server because the phone was signed out from elsewhere: a coordinator
@@ -30,6 +31,7 @@ export async function keepCaptures(site: TestSite): Promise<void> {
     { id: crypto.randomUUID(), sealed: talks[0]?.sealed ?? '' },
     await theirs.round(),
     await theirs.capture('tallies', tallies, { round: round.id }),
+    await theirs.capture('counted', counted, { round: round.id }),
     await theirs.capture('conversation', wrong, { round: round.id }),
     await theirs.capture('name', name, toName),
     await theirs.capture('correction', { ...said, interests: ['singing'] }, toCorrect),

@@ -12,6 +12,7 @@ const typedAnswers: Partial<Record<Kind, string>> = {
   year: '1980',
   colour: '#7a1f3d',
   count: '3',
+  difference: '3',
   money: '12.50',
   postcode: 'L8 1XB',
   'postcode-area': 'L8',

@@ -6,7 +6,7 @@ import { earlierOutcomes } from '../../platform/record/index.ts'
 import { partnerOptions, wardOptions } from '../../programme/index.ts'
 import { cardFields } from '../cards/fields.ts'
 import { giveCard } from '../cards/give.ts'
-import { conversationFields, roundFields, tallyFields } from '../fields.ts'
+import { conversationFields, differenceFields, roundFields, tallyFields } from '../fields.ts'
 import { offerFields } from '../offers/fields.ts'
 import { offerSomething } from '../offers/offer.ts'
 import { ways } from '../offers/tables.ts'
@@ -17,8 +17,9 @@ import { saidBy } from '../said-form.ts'
 import { recordConversation, withdrawConversation } from '../service/conversation.ts'
 import { correctConversation } from '../service/correction.ts'
 import { takeName } from '../service/name.ts'
-import { countRound, openRound } from '../service/round.ts'
+import { openRound } from '../service/round.ts'
 import { newestOf } from '../service/standing.ts'
+import { countOn, countWhole } from '../service/tallies.ts'
 import type { RoundId } from '../tables.ts'
 import { type Doing, doing, ownId, type Told } from './told.ts'
 import type { CaptureKind } from './wire.ts'
@@ -54,7 +55,15 @@ const round = doing({
 const tallies = doing({
   fields: tallyFields,
   act: async (told, counted) => {
-    await countRound(told.tx, roundOf(told), counted, told.id)
+    await countWhole(told.tx, roundOf(told), counted, told.id)
+    return `/rounds/${roundOf(told)}`
+  },
+})
+
+const counted = doing({
+  fields: differenceFields,
+  act: async (told, more) => {
+    await countOn(told.tx, roundOf(told), more, told.id)
     return `/rounds/${roundOf(told)}`
   },
 })
@@ -143,6 +152,7 @@ const offer = doing({
 export const doings: Record<CaptureKind, Doing> = {
   round,
   tallies,
+  counted,
   conversation,
   withdrawal,
   correction,

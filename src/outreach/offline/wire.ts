@@ -3,7 +3,10 @@
 /** What a worker did on the phone. Each is a command that the pages online know too. */
 export const captureKinds = [
   'round',
+  /** The tallies of a round as they stand on the phone: from versions of the app that did not yet count beside others. */
   'tallies',
+  /** By how much they changed since the phone last told. */
+  'counted',
   'conversation',
   'withdrawal',
   'correction',

@@ -52,6 +52,7 @@ export function RoundPage({ round, conversations, there, form, url }: RoundPageP
         <a href={url(`/rounds/${round.id}/sheets`)}>{t('outreach.paper.of-round')}</a>
       </p>
       <h2 class="nhsuk-heading-m">{t('outreach.tally.title')}</h2>
+      <p class="nhsuk-hint">{t('outreach.tally.phones')}</p>
       <Form action={url(`/rounds/${round.id}/tallies`)} form={form} send={t('outreach.tally.save')} variant="secondary">
         <FieldInputs fields={tallyFields} form={form} />
       </Form>

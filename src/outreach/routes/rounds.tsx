@@ -10,7 +10,8 @@ import { NewRoundPage } from '../pages/new-round.tsx'
 import { RoundPage } from '../pages/round.tsx'
 import { RoundsPage } from '../pages/rounds.tsx'
 import { conversationsOf, countRounds, latestRounds, type RoundSeen, roundById } from '../queries.ts'
-import { countRound, openRound } from '../service/round.ts'
+import { openRound } from '../service/round.ts'
+import { countRound } from '../service/tallies.ts'
 
 export async function roundOf(visit: Visit): Promise<RoundSeen> {
   const id = asId<'round'>(visit.params.round)

@@ -1,22 +1,9 @@
 import type { CommandId, Key, Tx } from '../../platform/database/index.ts'
-import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { colleaguesOn } from '../colleague-queries.ts'
 import { roundColleaguesSet } from '../entries.ts'
 import type { RoundId } from '../tables.ts'
-
-/** The round, held fast until the transaction ends: two who say at once who was there come one after the other. */
-async function openedRound(tx: Tx, roundId: RoundId) {
-  const round = await tx.db
-    .selectFrom('round')
-    .select(['opened_on as openedOn', 'opened_by as openedBy'])
-    .where('programme_id', '=', tx.programmeId)
-    .where('id', '=', roundId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!round) throw new Problem('not-found', 'outreach.round.not-found')
-  return round
-}
+import { roundHeldFast } from './round-held.ts'
 
 async function replace(tx: Tx, roundId: RoundId, colleagues: readonly Key[]): Promise<void> {
   await tx.db
@@ -41,7 +28,7 @@ export async function setColleagues(
   there: readonly Key[],
   commandId: CommandId | null = null,
 ): Promise<void> {
-  const { openedOn, openedBy } = await openedRound(tx, roundId)
+  const { openedOn, openedBy } = await roundHeldFast(tx, roundId)
   const colleagues = [...new Set(there)].filter((key) => key !== openedBy).toSorted()
   if (colleagues.join() === (await colleaguesOn(tx, roundId)).toSorted().join()) return
   await replace(tx, roundId, colleagues)

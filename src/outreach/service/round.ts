@@ -1,7 +1,7 @@
 import { type CommandId, type Key, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
-import { roundCounted, roundOpened } from '../entries.ts'
+import { roundOpened } from '../entries.ts'
 import type { RoundId } from '../tables.ts'
 import { setColleagues } from './colleagues.ts'
 import type { ByDevice } from './conversation.ts'
@@ -48,29 +48,4 @@ export async function openRound(tx: Tx, round: NewRound, commandId: CommandId | 
   )
   await setColleagues(tx, id, colleagues, commandId)
   return id
-}
-
-export interface Tallies {
-  spoken: number
-  declined: number
-  notNow: number
-}
-
-/** Sets the tallies of a round as they now stand. */
-export async function countRound(
-  tx: Tx,
-  roundId: RoundId,
-  tallies: Tallies,
-  commandId: CommandId | null = null,
-): Promise<void> {
-  const { spoken, declined, notNow } = tallies
-  const round = await tx.db
-    .updateTable('round')
-    .set({ spoken, declined, not_now: notNow })
-    .where('programme_id', '=', tx.programmeId)
-    .where('id', '=', roundId)
-    .returning('opened_on')
-    .executeTakeFirst()
-  if (!round) throw new Problem('not-found', 'outreach.round.not-found')
-  await record(tx, roundCounted(null, round.opened_on, { round: roundId, spoken, declined, notNow }), commandId)
 }

@@ -21,6 +21,8 @@ export interface Kinds {
   /** `#rrggbb`, in small letters. */
   colour: string
   count: number
+  /** By how much a count goes up, or down with a minus. */
+  difference: number
   money: number
   flag: boolean
   postcode: string

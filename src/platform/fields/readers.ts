@@ -5,6 +5,7 @@ import {
   parseColour,
   parseCount,
   parseDay,
+  parseDifference,
   parseEmail,
   parseMoney,
   parseName,
@@ -64,6 +65,12 @@ function readCount(answers: string[], field: Field): Reading<number> {
   const read = parseCount(first(answers))
   if (!read.ok) return not('platform.field.count')
   return read.value > (field.max ?? 1_000_000) ? not('platform.field.too-many') : read
+}
+
+function readDifference(answers: string[], field: Field): Reading<number> {
+  const read = parseDifference(first(answers))
+  if (!read.ok) return not('platform.field.difference')
+  return Math.abs(read.value) > (field.max ?? 1_000_000) ? not('platform.field.too-many') : read
 }
 
 /** Pounds in whole pence; what is wrong with an amount is said, since money is put right by who typed it. */
@@ -130,6 +137,7 @@ export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   year: from((typed) => parseYear(typed), 'platform.field.year'),
   colour: from(parseColour, 'platform.field.colour'),
   count: readCount,
+  difference: readDifference,
   money: readMoney,
   flag: (answers) => took(first(answers) !== ''),
   postcode: from(parsePostcode, 'platform.field.postcode'),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseCount, parseMoney, westernDigits } from './index.ts'
+import { parseCount, parseDifference, parseMoney, westernDigits } from './index.ts'
 
 type Amount = ReturnType<typeof parseCount> | ReturnType<typeof parseMoney>
 const read = (result: Amount) => (result.ok ? result.value : result.why)
@@ -32,6 +32,23 @@ test.each([
   ['9999999999', 'too-big'],
 ])('the count %j is %j', (typed, expected) => {
   expect(read(parseCount(typed))).toBe(expected)
+})
+
+test.each([
+  ['12', 12],
+  ['+12', 12],
+  ['-3', -3],
+  ['−1,234', -1234],
+  [' – 3 ', -3],
+  ['-٣', -3],
+  ['-0', 0],
+  ['', 'empty'],
+  ['-', 'not-a-number'],
+  ['--3', 'not-a-number'],
+  ['3-', 'not-a-number'],
+  ['-1.5', 'not-whole'],
+])('the difference %j is %j', (typed, expected) => {
+  expect(read(parseDifference(typed))).toBe(expected)
 })
 
 test.each([

@@ -6,6 +6,7 @@
 export { parseColour } from './colour.ts'
 export { type CountRefusal, parseCount } from './count.ts'
 export { type DayParts, type DayRefusal, parseDay, parseDayParts } from './day.ts'
+export { parseDifference } from './difference.ts'
 export { westernDigits } from './digits.ts'
 export { type EmailRefusal, parseEmail } from './email.ts'
 export { type MoneyRefusal, parseMoney } from './money.ts'

@@ -33,6 +33,7 @@ const manyOptions = 12
 const looks: Partial<Record<Kind, Partial<InputProps>>> = {
   name: { autocapitalize: 'words', spellcheck: false, width: 30 },
   count: { inputmode: 'numeric', width: 5 },
+  difference: { width: 5 },
   money: { inputmode: 'decimal', width: 10 },
   time: { width: 5 },
   'opening-times': { width: 20, spellcheck: false },

@@ -14,6 +14,7 @@ const tests = {
   code: (value: Json) => typeof value === 'string' && code.test(value),
   codes: (value: Json) => Array.isArray(value) && value.every((each) => typeof each === 'string' && code.test(each)),
   count: (value: Json) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
+  difference: (value: Json) => Number.isSafeInteger(value),
   score: (value: Json) => typeof value === 'number' && Number.isFinite(value),
   date: (value: Json) => typeof value === 'string' && day.test(value),
   moment: (value: Json) => typeof value === 'string' && moment.test(value),
@@ -30,6 +31,8 @@ interface Values {
   code: string
   codes: string[]
   count: number
+  /** By how much a count went up, or down. */
+  difference: number
   score: number
   date: string
   moment: string
