@@ -23,10 +23,15 @@ export interface Round {
   setting: string
   venue: string | null
   ward: string | null
+  /** As the server last told them, with all that was counted here since. */
   tallies: Tallied
-  /** Whether the tallies have been counted on since they were last put in the queue. */
-  uncounted: boolean
+  /** What was counted here since it was last put in the queue. */
+  more?: Tallied
+  /** By an earlier version of the app: the tallies have changed since they were last put in the queue. */
+  uncounted?: boolean
   conversations: number
+  /** Number of the newest capture that changed it. */
+  n?: number | undefined
 }
 
 /** What the server last said it has. */
@@ -102,19 +107,22 @@ export async function nextNumber(box: Box, who: string): Promise<number> {
   return ((await box.get('numbers', who)) ?? 0) + 1
 }
 
-/** What becomes of the round under way, as it is when this is asked: another tab may have changed it. Null leaves it. */
-export type RoundChange = (round: Round | undefined) => Round | null
+/**
+ * What becomes of the round under way, as it is when this is asked: another tab may have changed it. Null leaves it;
+ * undefined says that what goes with it is not to be captured after all.
+ */
+export type RoundChange = (round: Round | undefined) => Round | null | undefined
 
 /**
  * Puts a capture in the queue under the number it was sealed with, and changes the round with it: both or neither. False
- * where another tab took that number first.
+ * where another tab took that number first, null where it was called off.
  */
 export async function enqueue(
   box: Box,
   item: Omit<Waiting, 'order'>,
   n: number,
   onRound: RoundChange = () => null,
-): Promise<boolean> {
+): Promise<boolean | null> {
   const change = box.transaction(['queue', 'numbers', 'round'], 'readwrite', strictly)
   const [queue, numbers, rounds] = [
     change.objectStore('queue'),
@@ -122,17 +130,17 @@ export async function enqueue(
     change.objectStore('round'),
   ]
   const free = ((await numbers.get(item.who)) ?? 0) + 1 === n
-  if (free) {
+  const round = onRound(await rounds.get('now'))
+  if (free && round !== undefined) {
     const last = await queue.index('order').openKeyCursor(null, 'prev')
-    const round = onRound(await rounds.get('now'))
     await Promise.all([
       queue.put({ ...item, order: Number(last?.key ?? 0) + 1 }),
       numbers.put(n, item.who),
-      round && rounds.put(round, 'now'),
+      round && rounds.put({ ...round, n }, 'now'),
     ])
   }
   await change.done
-  return free
+  return round === undefined ? null : free
 }
 
 /** Changes the round under way by what it is now. */

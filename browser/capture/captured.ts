@@ -1,7 +1,7 @@
 import type { Capture, CaptureKind } from '../../src/outreach/offline/wire.ts'
 import { enqueue, nextNumber, type RoundChange, replace } from './box.ts'
-import { writeMark } from './mark.ts'
-import { type Phone, whoOf } from './phone.ts'
+import { whoOf, writeMark } from './mark.ts'
+import type { Phone } from './phone.ts'
 import { seal } from './seal.ts'
 import { uuidv7 } from './uuid.ts'
 
@@ -20,7 +20,7 @@ export interface Fresh {
 /** How long a conversation can still be read on the phone, in milliseconds. */
 export const readableFor = 120_000
 
-const ofRound = new Set<CaptureKind>(['round', 'tallies'])
+const ofRound = new Set<CaptureKind>(['round', 'tallies', 'counted'])
 const fresh: Fresh[] = []
 
 export function readable(id: string): Fresh | undefined {
@@ -40,7 +40,10 @@ function sealed(phone: Phone, id: string, said: Omit<Capture, 'v' | 'pass'>) {
   return seal({ v: 1, pass: ready.pass, ...said }, id, ready)
 }
 
-/** Seals what was done and puts it in the queue, with what it changes of the round. Once this returns, it is on the phone's disk. */
+/**
+ * Seals what was done and puts it in the queue, with what it changes of the round. Once this returns, it is on the phone's
+ * disk, unless the change of the round called it off.
+ */
 export async function capture(
   phone: Phone,
   kind: CaptureKind,
@@ -50,7 +53,7 @@ export async function capture(
 ): Promise<string> {
   const pass = phone.state.ready?.pass ?? ''
   const [id, at, who] = [uuidv7(), Date.now(), whoOf(pass)]
-  for (let put = false; !put; ) {
+  for (let put: boolean | null = false; put === false; ) {
     const n = await nextNumber(phone.box, who)
     const envelope = await sealed(phone, id, { kind, typed, n, at, ...about })
     put = await enqueue(phone.box, { id, sealed: envelope, at, who, ofRound: ofRound.has(kind) }, n, onRound?.(id))

@@ -10,6 +10,9 @@ export interface Mark {
   pass?: string
 }
 
+/** Under whose pass something was made, as far as the phone need know. */
+export const whoOf = (pass: string) => pass.slice(0, 8)
+
 const place = (base: string) => `kith-capture${base}`
 const isMark = (read: unknown): read is Mark =>
   typeof read === 'object' && read !== null && 'who' in read && 'n' in read && Number.isSafeInteger(read.n)

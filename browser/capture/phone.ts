@@ -1,4 +1,4 @@
-import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
+import type { Ready, ReadyRound } from '../../src/outreach/offline/ready-shape.ts'
 import { toleratedSkew } from '../../src/outreach/offline/wire.ts'
 import {
   alterRound,
@@ -13,9 +13,11 @@ import {
   refill,
   type Told,
 } from './box.ts'
-import { forgetPass, readMark } from './mark.ts'
+import { asKnown } from './counting.ts'
+import { forgetPass, readMark, whoOf } from './mark.ts'
 import { send, type Trouble } from './sender.ts'
 import { askDirectory, askReady, passWorks } from './server.ts'
+import { tellCount } from './telling.ts'
 import { type Unsaved, wasClosed, whyUnsaved } from './unsaved.ts'
 
 /** How sending stands, in figures: the page never says more than the server has said. */
@@ -57,8 +59,8 @@ const well: Health = { unsaved: null, deleted: false, lasts: null, behind: 0 }
 
 export const clockIsOff = ({ behind }: Health): boolean => Math.abs(behind) > toleratedSkew
 
-/** Under whose pass something was made, as far as the phone need know. */
-export const whoOf = (pass: string) => pass.slice(0, 8)
+/** The rounds of today that the server knows of, or that were left on this phone. */
+export const roundsOf = ({ rounds, shared = [] }: Ready): ReadyRound[] => [...rounds, ...shared]
 
 /** What this phone knows, and how it stands with the server. */
 export class Phone {
@@ -66,6 +68,8 @@ export class Phone {
   box: Box
   state: State = { ready: null, directory: null, round: null, standing: nothingWaits, health: well }
   private readonly watchers = new Set<() => void>()
+  /** The server was last asked while something waited that it could not count yet. */
+  private askedEarly = false
 
   constructor(base: string, box: Box) {
     this.base = base
@@ -138,6 +142,7 @@ export class Phone {
   }
 
   async forget(): Promise<void> {
+    await tellCount(this).catch(() => undefined)
     forgetPass(this.base)
     await emptyBox(this.box)
     this.change({ ready: null, directory: null, round: null })
@@ -147,33 +152,62 @@ export class Phone {
   async refresh(): Promise<void> {
     await this.forgetInTime()
     const pass = this.state.ready?.pass ?? readMark(this.base)?.pass
+    // In this order: what is captured in between shows in the number on the round.
+    const round = await this.box.get('round', 'now')
+    this.askedEarly = (await this.box.count('queue')) > 0
+    const asked = this.askedEarly ? undefined : round
     const answer = await askReady(this.base, pass)
     if (answer === 'nobody') {
       if (pass !== undefined && !(await passWorks(this.base, pass))) await this.forget()
-    } else if (answer) await this.take(answer)
+    } else if (answer) await this.take(answer, asked)
   }
 
-  private async take(ready: Ready): Promise<void> {
+  private async take(ready: Ready, asked: Round | undefined): Promise<void> {
     const before = this.state.ready
     if (before && before.pass !== ready.pass) await this.forget()
-    await this.box.put('ready', ready, 'now')
+    await this.keepReady(ready)
     const behind = ready.at - Date.now()
     await this.box.put('behind', behind, 'now')
     this.tell({ behind })
-    this.change({ ready })
     await hear(this.box, (told) => ({ day: ready.today, at: ready.at, stored: 0, ...told, kept: ready.kept }))
-    await this.takeRound(ready)
+    await this.takeRound(ready, asked)
     const directory = await askDirectory(this.base)
     if (!directory) return
     await this.box.put('directory', directory, 'now')
     this.change({ directory })
   }
 
-  /** The round under way goes on, on its own day; otherwise the newest of today that the server knows. */
-  private async takeRound({ rounds: [newest], today, lists }: Ready): Promise<void> {
-    if (this.state.round?.day === today) return
-    const ward = lists.venue.find(({ value }) => value === newest?.venue)?.ward ?? null
-    await this.keepRound(newest ? { ...newest, day: today, ward, uncounted: false } : null)
+  private async keepReady(ready: Ready): Promise<void> {
+    await this.box.put('ready', ready, 'now')
+    this.change({ ready })
+  }
+
+  /** The round under way goes on, on its own day; otherwise the newest of today that is the worker's alone. */
+  private async takeRound(ready: Ready, asked: Round | undefined): Promise<void> {
+    const { round } = this.state
+    if (round?.day !== ready.today) {
+      await tellCount(this)
+      return ready.rounds[0] ? this.goOn(ready.rounds[0], ready) : this.keepRound(null)
+    }
+    const known = roundsOf(ready).find(({ id }) => id === round.id)
+    if (known && asked) await this.changeRound(asKnown(asked, known))
+  }
+
+  private goOn(round: ReadyRound, { today, lists }: Ready): Promise<void> {
+    const ward = lists.venue.find(({ value }) => value === round.venue)?.ward ?? null
+    return this.keepRound({ ward, ...round, day: today, n: this.state.round?.n })
+  }
+
+  /** Before another round: the one under way is told, and stays among those of today as it was counted here. */
+  async leave(next?: ReadyRound): Promise<void> {
+    await tellCount(this)
+    const { ready, round } = this.state
+    if (!ready) return
+    if (round?.day === ready.today) {
+      const others = roundsOf(ready).filter(({ id }) => id !== round.id)
+      await this.keepReady({ ...ready, rounds: [], shared: [round, ...others] })
+    }
+    if (next) await this.goOn(next, ready)
   }
 
   async keepRound(round: Round | null): Promise<void> {
@@ -193,6 +227,7 @@ export class Phone {
     const sent = await send(this.box, this.base)
     if (sent) this.change({ standing: { ...this.state.standing, trouble: sent.trouble } })
     await this.count()
+    if (sent?.trouble === null && this.askedEarly) void this.refresh().catch(() => undefined)
     return sent === null || (sent.trouble !== null && sent.trouble !== 'sign-in')
   }
 

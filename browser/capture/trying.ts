@@ -1,23 +1,8 @@
-import type { Round } from './box.ts'
-import { capture } from './captured.ts'
 import type { Phone } from './phone.ts'
+import { tellCount } from './telling.ts'
 
 const first = 2_000
 const longest = 300_000
-
-/** The tallies of a round go out as they stand, when they have changed since they last did. */
-async function countTallies(phone: Phone): Promise<void> {
-  const { round, ready } = phone.state
-  if (!round?.uncounted || !ready) return
-  const counted = Object.entries(round.tallies)
-  const typed = Object.fromEntries(counted.map(([name, count]) => [name, [String(count)]]))
-  // What was counted on while this was being sealed is still to be told.
-  const told = (now: Round = round): Round | null => {
-    const asTold = now.id === round.id && JSON.stringify(now.tallies) === JSON.stringify(round.tallies)
-    return asTold ? { ...now, uncounted: false } : null
-  }
-  await capture(phone, 'tallies', typed, { round: round.id }, () => told)
-}
 
 interface Registered extends ServiceWorkerRegistration {
   sync?: { register(tag: string): Promise<void> }
@@ -47,7 +32,7 @@ export function keepTrying(phone: Phone): () => void {
   }
   return () => {
     failures = 0
-    void countTallies(phone)
+    void tellCount(phone)
       .then(askForSync)
       .catch(() => undefined)
       .then(attempt)

@@ -1,4 +1,5 @@
 // What a worker does in the app, by the page alone.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { stepInAs } from '../kit/step-in.ts'
 import { type Combination, combinationOf, type Offered, parts } from './combination.ts'
@@ -83,6 +84,17 @@ export async function tapTalk(page: Page, n: number): Promise<Combination> {
   await page.evaluate(tapEach, ids)
   for (const id of ids) await page.locator(`input[id="${id}"]:checked`).waitFor({ state: 'attached' })
   return said
+}
+
+/** Has all that waits sent, where nothing keeps it from that. Gives what the page then says. */
+export async function waitUntilSent(page: Page): Promise<string> {
+  for (const began = Date.now(); Date.now() - began < 120_000; ) {
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await pause(600)
+    const { standing } = await see(page)
+    if (!/wait(ing|s)? to (send|be sent)/.test(standing) || standing === 'Nothing waits to be sent') return standing
+  }
+  return (await see(page)).standing
 }
 
 export async function tapSave(page: Page): Promise<void> {

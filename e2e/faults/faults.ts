@@ -1,7 +1,7 @@
 // Everything that goes wrong, by name. Each fault is injected around one capture.
 import { setTimeout as pause } from 'node:timers/promises'
 import { fill, makeRoom } from '../kit/room.ts'
-import { appAt, openApp, savedId, signIn, tapSave } from './capture-app.ts'
+import { appAt, openApp, savedId, signIn, tapSave, waitUntilSent } from './capture-app.ts'
 import { atRound, captureNext } from './capturing.ts'
 import { shiftClock } from './device-clock.ts'
 import type { Trick } from './fault-proxy.ts'
@@ -113,6 +113,10 @@ const signedOut: Fault = async (world) => {
   await captureNext(world)
   await signIn(page)
   await page.goto(appAt)
+  // What the emptied phone shows of the round comes from the server: only what was sent is in it.
+  await waitUntilSent(page)
+  await openApp(page)
+  await page.waitForLoadState('networkidle')
 }
 
 const workerStopped: Fault = async (world) => {

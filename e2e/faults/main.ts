@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { openApp, see, signIn } from './capture-app.ts'
+import { openApp, signIn, waitUntilSent } from './capture-app.ts'
 import { atRound, captureNext } from './capturing.ts'
 import { Chance } from './chance.ts'
 import { FaultProxy } from './fault-proxy.ts'
@@ -82,12 +82,10 @@ async function drain(world: World): Promise<string> {
   world.proxy.disarm()
   if (!world.server.runs) await world.server.start()
   const page = await atRound(world)
-  for (const began = Date.now(); Date.now() - began < 120_000; await pause(300)) {
-    const { standing } = await see(page)
-    if (!/wait(ing)? to (send|be sent)/.test(standing) || standing === 'Nothing waits to be sent') return standing
-    await page.evaluate(() => dispatchEvent(new Event('online')))
-  }
-  return (await see(page)).standing
+  await waitUntilSent(page)
+  // What was counted and had not been told is put in the queue now.
+  await openApp(page)
+  return waitUntilSent(page)
 }
 
 function tell(injected: Map<string, number>, verdict: Verdict, kept: string[]): boolean {
@@ -95,14 +93,15 @@ function tell(injected: Map<string, number>, verdict: Verdict, kept: string[]): 
   for (const [name, times] of [...injected].sort(([a], [b]) => (a < b ? -1 : 1)))
     say(`${name.padEnd(38)} ${String(times).padStart(5)}`)
   say(`${'all'.padEnd(38)} ${String([...injected.values()].reduce((a, b) => a + b, 0)).padStart(5)}\n`)
-  const { made, inTheRecord, lost, doubled, changed } = verdict
+  const { made, inTheRecord, spoken, lost, doubled, changed } = verdict
   for (const [what, which] of Object.entries({ lost, doubled, changed, kept })) {
     for (const each of which) say(`${what}: ${each}`)
   }
   say(
     `${made} made, ${inTheRecord} in the record, ${lost.length} lost, ${doubled.length} doubled, ${changed.length} changed`,
   )
-  return made === inTheRecord && lost.length + doubled.length + changed.length + kept.length === 0
+  say(`${spoken} counted on the rounds`)
+  return made === inTheRecord && made === spoken && lost.length + doubled.length + changed.length + kept.length === 0
 }
 
 /** What the worker and the operator see when a run cannot go on. */
@@ -119,8 +118,8 @@ async function run(folder: string, captures: number, wanted: number, seed: numbe
     const injected = await captureAll(world, captures, planned(world.chance, wanted))
     say(`  at the end the page says: ${await drain(world)}`)
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(Date.now())
-    const { stored, kept } = await storedIn(join(folder, 'data'))
-    return tell(injected, judge(world.made.all, stored, today), kept)
+    const found = await storedIn(join(folder, 'data'))
+    return tell(injected, judge(world.made.all, found, today), found.kept)
   } catch (error) {
     await tellWhere(world)
     throw error

@@ -11,8 +11,16 @@ export interface Stored {
   clock: string
 }
 
-/** Every conversation in the record that came from a phone, and how many were kept to be looked at. */
-export async function storedIn(data: string): Promise<{ stored: Stored[]; kept: string[] }> {
+export interface Found {
+  stored: Stored[]
+  /** How many people phones counted as spoken with. */
+  spoken: number
+  /** Why something was kept to be looked at. */
+  kept: string[]
+}
+
+/** Every conversation in the record that came from a phone, what phones counted, and what was kept to be looked at. */
+export async function storedIn(data: string): Promise<Found> {
   const keeper = await attachKeeper({ dataFolder: data })
   // Past the walls between programmes: this counts everything that there is.
   const client = new Client({ ...keeper.connection, user: 'postgres' })
@@ -22,8 +30,13 @@ export async function storedIn(data: string): Promise<{ stored: Stored[]; kept: 
       `select command_id as id, to_char(happened_on, 'YYYY-MM-DD') as day, detail from record
        where what = 'outreach.conversation-held' and detail->>'deviceAt' is not null order by position`,
     )
+    const counted = await client.query(
+      `select coalesce(sum((detail->>'moreSpoken')::integer), 0)::integer as spoken from record
+       where what = 'outreach.round-counted'`,
+    )
     const kept = await client.query(`select why from capture_kept where settled_at is null`)
-    return { stored: rows.map(storedOf), kept: kept.rows.map(({ why }) => String(why)) }
+    const spoken = Number(counted.rows[0]?.spoken)
+    return { stored: rows.map(storedOf), spoken, kept: kept.rows.map(({ why }) => String(why)) }
   } finally {
     await client.end()
     await keeper.stop()
@@ -43,6 +56,8 @@ function storedOf({ id, day, detail }: Row): Stored {
 export interface Verdict {
   made: number
   inTheRecord: number
+  /** As the tallies have it: each conversation counts one. */
+  spoken: number
   lost: string[]
   doubled: string[]
   changed: string[]
@@ -51,7 +66,7 @@ export interface Verdict {
 const line = ({ n, id, said }: MadeOne) => `${n} (${id ?? 'id not shown'}): ${written(said)}`
 
 /** Each conversation by what it said, which no other said; and by its id, where the app could show it. */
-export function judge(made: readonly MadeOne[], stored: readonly Stored[], today: string): Verdict {
+export function judge(made: readonly MadeOne[], { stored, spoken }: Found, today: string): Verdict {
   const bySaid = Map.groupBy(stored, ({ said }) => said)
   const byId = new Map(stored.map((each) => [each.id, each]))
   const expected = new Set(made.map(({ said }) => written(said)))
@@ -68,6 +83,7 @@ export function judge(made: readonly MadeOne[], stored: readonly Stored[], today
   return {
     made: made.length,
     inTheRecord: stored.length,
+    spoken,
     lost: lost.map(line),
     doubled: [...doubled, ...strangers],
     changed: changed.map(line),

@@ -143,9 +143,37 @@ describe('who was there', () => {
     const path = `/rounds/${round.id}`
     await opener.fillIn(`${path}/colleagues`, { colleagues: [other.id] })
     expect(await kept(path)).toEqual([other.key])
-    // Two phones that count one round would each put their own count in place of the other's.
-    const rounds = async (browser: Browser) => (await phoneOf(browser, site.slug)).ready.rounds.map(({ id }) => id)
-    expect([await rounds(opener), await rounds(beside)]).toEqual([[round.id], []])
+  })
+
+  test('lists the round on the phone of a colleague too, apart from those that are theirs alone, with nobody’s name', async () => {
+    const worker = await site.as('outreach-worker')
+    const listed = async (browser: Browser) => {
+      const { ready } = await phoneOf(browser, site.slug)
+      for (const { name, key } of [own, other]) {
+        expect(JSON.stringify(ready)).not.toContain(name)
+        expect(JSON.stringify(ready)).not.toContain(key)
+      }
+      const ids = (rounds: { id: string }[] = []) => rounds.map(({ id }) => id)
+      return { alone: ids(ready.rounds), shared: ids(ready.shared) }
+    }
+    const alone = idIn(await opened([], { on: today, by: worker }))
+    const shared = await opened([other], { on: today, by: worker })
+    const yesterday = idIn(await opened([other], { by: worker }))
+    expect(await listed(worker)).toEqual({ alone: [alone], shared: [idIn(shared)] })
+    const beforehand = await listed(beside)
+    expect(beforehand.shared).toContain(idIn(shared))
+    for (const id of [alone, yesterday]) expect(Object.values(beforehand).flat()).not.toContain(id)
+
+    await worker.fillIn(`${shared}/colleagues`, {})
+    expect((await listed(beside)).shared).not.toContain(idIn(shared))
+    expect(await listed(worker)).toEqual({ alone: [idIn(shared), alone], shared: [] })
+    // What a phone captured on it before, or without knowing, is recorded all the same.
+    const phone = await phoneOf(beside, site.slug)
+    const count = { spoken: ['2'], declined: ['0'], notNow: ['1'] }
+    const late = await phone.capture('counted', count, { round: idIn(shared) })
+    const talk = await phone.capture('conversation', { nextStep: ['none'] }, { round: idIn(shared) })
+    expect((await phone.send([late, talk])).answer.items.map(({ is }) => is)).toEqual(['stored', 'stored'])
+    expect((await worker.open(shared)).valuesOf('spoken')).toEqual(['2'])
   })
 
   test('finds the round among their own, goes on with it, and counts nothing twice', async () => {

@@ -70,10 +70,10 @@ export async function countRoundsOn(tx: ReadTx, day: string): Promise<number> {
   return (await countOfRounds(tx).where('opened_on', '=', day).executeTakeFirstOrThrow()).count
 }
 
-/** The rounds that somebody opened themselves on one day, with how many conversations were recorded on each. */
-export function roundsOfDay(tx: ReadTx, day: string, openedBy: Key) {
+/** Somebody's rounds of one day: how many conversations were recorded on each, and whether others are on it too. */
+export function roundsOfDay(tx: ReadTx, day: string, key: Key) {
   return roundsSeen(tx)
-    .select((make) =>
+    .select((make) => [
       make
         .selectFrom('conversation')
         .select((count) => count.fn.countAll<number>().as('n'))
@@ -81,12 +81,20 @@ export function roundsOfDay(tx: ReadTx, day: string, openedBy: Key) {
         .whereRef('conversation.round_id', '=', 'round.id')
         .where('conversation.withdrawn_at', 'is', null)
         .as('conversations'),
-    )
+      make
+        .exists(
+          make
+            .selectFrom('round_colleague')
+            .whereRef('round_colleague.programme_id', '=', 'round.programme_id')
+            .whereRef('round_colleague.round_id', '=', 'round.id'),
+        )
+        .as('shared'),
+    ])
     .where('opened_on', '=', day)
-    .where('opened_by', '=', openedBy)
+    .where(was(key))
     .orderBy('id', 'desc')
     .limit(20)
-    .$narrowType<{ conversations: number }>()
+    .$narrowType<{ conversations: number; shared: boolean }>()
     .execute()
 }
 

@@ -1,13 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Round } from '../box.ts'
+import { countOn } from '../counting.ts'
 import { useSetting } from '../setting.ts'
-
-const countedOn =
-  (round: Round, heads: number) =>
-  (now: Round = round): Round | null =>
-    now.id === round.id
-      ? { ...now, tallies: { ...now.tallies, spoken: now.tallies.spoken + heads }, uncounted: true }
-      : null
 
 /** A room of forty: nobody was talked with one by one, so only the count goes up. */
 export function HeadsPage({ round }: { round: Round }) {
@@ -15,7 +9,7 @@ export function HeadsPage({ round }: { round: Round }) {
   const [typed, type] = useState('')
   const heads = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null
   const save = async () => {
-    if (heads !== null) await phone.changeRound(countedOn(round, heads))
+    if (heads !== null) await phone.changeRound(countOn(round, 'spoken', heads))
     sendSoon()
     go('')
   }

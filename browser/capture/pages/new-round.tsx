@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks'
+import type { ReadyRound } from '../../../src/outreach/offline/ready-shape.ts'
 import type { Round } from '../box.ts'
 import { capture } from '../captured.ts'
+import { Icon } from '../icons.tsx'
+import { roundsOf } from '../phone.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
 import { Pick } from './pick.tsx'
+import { Where } from './where.tsx'
 
 interface Answers {
   setting: string
@@ -36,9 +40,9 @@ async function start({ phone, state, go, sendSoon }: Setting, answers: Answers):
     venue: venue?.value ?? null,
     ward: answers.ward || (venue?.ward ?? null),
     tallies: { spoken: 0, declined: 0, notNow: 0 },
-    uncounted: false,
     conversations: 0,
   })
+  await phone.leave()
   await capture(phone, 'round', said, {}, (id) => () => begun(id))
   sendSoon()
   go('')
@@ -76,6 +80,37 @@ function Rest({ answers, set }: { answers: Answers; set(part: Partial<Answers>):
   )
 }
 
+/** The worker's other rounds of today, their colleagues' among them. */
+function Todays() {
+  const { say, state, phone, go } = useSetting()
+  const { ready, round } = state
+  const others = ready?.today === today().day ? roundsOf(ready).filter(({ id }) => id !== round?.id) : []
+  const goOn = async (other: ReadyRound) => {
+    await phone.leave(other)
+    go('')
+  }
+  if (others.length === 0) return null
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{say('todays')}</h2>
+      <ul class="kith-acts">
+        {others.map((other) => (
+          <li key={other.id}>
+            <button type="button" class="kith-act" onClick={() => void phone.attempt(() => goOn(other))}>
+              <Icon of={other.setting} />
+              <span>
+                <Where round={other} />
+                <br />
+                {say('talks', { n: other.conversations })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** One tap says where. */
 export function NewRoundPage() {
   const setting = useSetting()
@@ -87,6 +122,7 @@ export function NewRoundPage() {
     <>
       <h1 class="nhsuk-heading-l">{say('start-round')}</h1>
       {state.health.lasts === false && <p class="nhsuk-hint">{say('may-be-deleted')}</p>}
+      <Todays />
       <fieldset class="nhsuk-fieldset nhsuk-form-group">
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('which-setting')}</legend>
         <Chips

@@ -1,7 +1,9 @@
 import type { Tallied } from '../../../src/outreach/offline/ready-shape.ts'
 import type { Round } from '../box.ts'
+import { countOn } from '../counting.ts'
 import { Icon } from '../icons.tsx'
 import { useSetting } from '../setting.ts'
+import { Where } from './where.tsx'
 
 const tallies = [
   ['spoken', 'spoke'],
@@ -18,14 +20,7 @@ interface TallyProps {
 function Tally({ round, name, code }: TallyProps) {
   const { say, phone } = useSetting()
   const count = round.tallies[name]
-  const add = (more: number) =>
-    void phone.attempt(() =>
-      phone.changeRound((now = round) => {
-        if (now.id !== round.id) return null
-        const tallies = { ...now.tallies, [name]: Math.max(0, now.tallies[name] + more) }
-        return { ...now, tallies, uncounted: true }
-      }),
-    )
+  const add = (more: number) => void phone.attempt(() => phone.changeRound(countOn(round, name, more)))
   return (
     <li class="kith-tallies__one">
       <button type="button" class="kith-tallies__more" onClick={() => add(1)}>
@@ -38,14 +33,6 @@ function Tally({ round, name, code }: TallyProps) {
       </button>
     </li>
   )
-}
-
-function Where({ round }: { round: Round }) {
-  const { state } = useSetting()
-  const lists = state.ready?.lists
-  const named = (list: readonly { value: string; label: string }[] = [], value: string | null) =>
-    list.find((each) => each.value === value)?.label
-  return <>{named(lists?.venue, round.venue) ?? named(lists?.setting, round.setting) ?? round.setting}</>
 }
 
 /** Today's round: talk first, then count. */

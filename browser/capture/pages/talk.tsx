@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { asksFirstTime } from '../../../src/outreach/rules.ts'
-import type { Round } from '../box.ts'
+import type { Round, RoundChange } from '../box.ts'
 import { capture, changeTalk, readable, type Typed } from '../captured.ts'
+import { countOn } from '../counting.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
 import { Pick } from './pick.tsx'
@@ -133,11 +134,9 @@ const given = (typed: Typed): Typed =>
 /** A new conversation counts as one more person spoken with. */
 export async function saveTalk({ phone, sendSoon }: Setting, round: Round, typed: Typed): Promise<string> {
   const heads = Number(typed.heads?.[0] ?? 1)
-  const oneMore = (now: Round = round): Round | null => {
-    // Another round was started in another tab.
-    if (now.id !== round.id) return null
-    const tallies = { ...now.tallies, spoken: now.tallies.spoken + heads }
-    return { ...now, tallies, uncounted: true, conversations: now.conversations + 1 }
+  const oneMore: RoundChange = (now) => {
+    const counted = countOn(round, 'spoken', heads)(now)
+    return counted && { ...counted, conversations: counted.conversations + 1 }
   }
   const id = await capture(phone, 'conversation', given(typed), { round: round.id }, () => oneMore)
   sendSoon()

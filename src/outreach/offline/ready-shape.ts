@@ -65,7 +65,13 @@ export interface Ready {
   oneIn: number
   /** The worker's own partner, offered first. */
   partner: string | null
+  /** Those of today that the worker opened, and on which nobody else is. */
   rounds: ReadyRound[]
+  /**
+   * Those on which others are too. Apart, so that an earlier version of the app, which knows of no other phone, goes on with
+   * none of them; not said by an earlier version of the server.
+   */
+  shared?: ReadyRound[]
   /** How many of this worker's captures wait to be mended. */
   kept: number
   lists: Lists

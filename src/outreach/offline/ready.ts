@@ -46,6 +46,16 @@ async function listsFor(tx: Tx, programme: ProgrammeSeen, words: Words): Promise
   }
 }
 
+/** No name of anybody, nor anything typed. */
+async function roundsFor(tx: Tx, { key }: Session): Promise<Required<Pick<Ready, 'rounds' | 'shared'>>> {
+  const all = (await roundsOfDay(tx, tx.today, key)).map((round) => {
+    const { id, setting, venueId: venue, spoken, declined, notNow, conversations, shared } = round
+    return { shared, round: { id, setting, venue, tallies: { spoken, declined, notNow }, conversations } }
+  })
+  const those = (wanted: boolean) => all.flatMap(({ shared, round }) => (shared === wanted ? [round] : []))
+  return { rounds: those(false), shared: those(true) }
+}
+
 export interface Asking {
   programme: ProgrammeSeen
   session: Session
@@ -62,7 +72,6 @@ export async function readyPhone(tx: Tx, asking: Asking): Promise<Ready> {
   const { programme, session, vault, words, had, browser, oneIn } = asking
   const pass = await givePass(tx, session, { had, hours: hoursOffline(programme.settings), browser })
   const key = await currentSealingKey(tx, vault)
-  const rounds = await roundsOfDay(tx, tx.today, session.key)
   return {
     programme: programme.id,
     pass: pass.token,
@@ -72,13 +81,7 @@ export async function readyPhone(tx: Tx, asking: Asking): Promise<Ready> {
     today: tx.today,
     oneIn,
     partner: await partnerCodeOf(tx, session.partnerId),
-    rounds: rounds.map(({ id, setting, venueId, spoken, declined, notNow, conversations }) => ({
-      id,
-      setting,
-      venue: venueId,
-      tallies: { spoken, declined, notNow },
-      conversations,
-    })),
+    ...(await roundsFor(tx, session)),
     kept: await countKept(tx, session.accountId),
     lists: await listsFor(tx, programme, words),
     aloud: await wordingsAloud(tx),
