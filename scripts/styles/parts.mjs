@@ -61,6 +61,10 @@ const notInCapture = new RegExp(
     'nhsuk-(?:grid|section-break|list--(?:tick|cross|border)|icon|promo|password-input|file-upload)',
     'nhsuk-(?:search-input|scroll|button-group|input-wrapper|u-width|caption|body-[ls]|link-|u-(?:reading|secondary|one|two|three))',
     'nhsuk-button--|nhsuk-(?:heading-x|fieldset__legend--(?:xl|l)|label--(?:xl|l|m))',
+    'nhsuk-(?:body|link|label-wrapper|label--s|button__content|error-summary__|fieldset__heading|form-group--inline)',
+    'nhsuk-(?:header(?:--|__.*logo)|input--(?:code|large|width-(?!4|10))|list--|main-wrapper--|(?:select|textarea)--error)',
+    'nhsuk-u-(?:font-weight|nowrap|text-(?:align|break)|visually-hidden-focusable)',
+    '(?:^|[ >+~])(?:table|thead|tr|th|td|caption|code|kbd|samp|pre|hr|dl|dt|dd|address|img|h[3-6]|ol)(?![\\w-])',
     'kith-(?!chips|app|demo-banner(?!_)|icon|standing|tallies|talk|fold|save|act|consent|big|ask|suggest|card|own)',
   ].join('|'),
 )
