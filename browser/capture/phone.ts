@@ -182,14 +182,17 @@ export class Phone {
     this.change({ ready })
   }
 
-  /** The round under way goes on, on its own day; otherwise the newest of today that is the worker's alone. */
+  /**
+   * The round under way goes on, on its own day, which the server knows better than a phone whose clock was off; otherwise the
+   * newest of today that is the worker's alone.
+   */
   private async takeRound(ready: Ready, asked: Round | undefined): Promise<void> {
     const { round } = this.state
-    if (round?.day !== ready.today) {
+    const known = roundsOf(ready).find(({ id }) => id === round?.id)
+    if (!known && round?.day !== ready.today) {
       await tellCount(this)
       return ready.rounds[0] ? this.goOn(ready.rounds[0], ready) : this.keepRound(null)
     }
-    const known = roundsOf(ready).find(({ id }) => id === round.id)
     if (known && asked) await this.changeRound(asKnown(asked, known))
   }
 

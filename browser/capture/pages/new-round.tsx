@@ -18,9 +18,9 @@ interface Answers {
 
 const two = (n: number) => String(n).padStart(2, '0')
 
-/** The day by the phone's own calendar: the server sets it right by how far the clock is off. */
-function today(): { day: string; typed: Record<string, string[]> } {
-  const now = new Date()
+/** The day by the phone's own calendar, or set right by so much: the server does so with what it is told. */
+function today(behind = 0): { day: string; typed: Record<string, string[]> } {
+  const now = new Date(Date.now() + behind)
   const [year, month, date] = [String(now.getFullYear()), two(now.getMonth() + 1), two(now.getDate())]
   return {
     day: `${year}-${month}-${date}`,
@@ -83,8 +83,8 @@ function Rest({ answers, set }: { answers: Answers; set(part: Partial<Answers>):
 /** The worker's other rounds of today, their colleagues' among them. */
 function Todays() {
   const { say, state, phone, go } = useSetting()
-  const { ready, round } = state
-  const others = ready?.today === today().day ? roundsOf(ready).filter(({ id }) => id !== round?.id) : []
+  const { ready, round, health } = state
+  const others = ready?.today === today(health.behind).day ? roundsOf(ready).filter(({ id }) => id !== round?.id) : []
   const goOn = async (other: ReadyRound) => {
     await phone.leave(other)
     go('')
