@@ -47,7 +47,8 @@ test('what is to be printed for somebody stands on a list ready for it', async (
   await page.locator('summary').first().click()
   await page.getByRole('button', { name: 'Print it for them later' }).first().click()
   await expect(page.getByRole('button', { name: 'On the list to print' })).toBeVisible()
-  await expect(page.getByRole('status')).toContainText('safely stored')
+  // What was said, that it was shown, and that it is to be printed.
+  await expect(page.getByRole('status')).toContainText('All 3 of today safely stored')
   await goTo(page, '/offers/print')
   await expect(page.locator('.kith-slip').first()).toBeVisible()
   await expectAccessible(page)
