@@ -4,10 +4,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import type { Ready } from '../src/outreach/offline/ready-shape.ts'
 import { fillTo } from './filled.ts'
 import { type Ground, prepareGround, run } from './ground.ts'
-import { type HandedIn, type HandingIn, handIn } from './handing-in.ts'
+import { type HandedIn, type HandingIn, handIn, type Posted } from './handing-in.ts'
 import type { Aim, Measured } from './main.ts'
 import { type BenchPhone, sealedTalks, setUpPhone } from './phones.ts'
 import { sizesAsked } from './sizes.ts'
@@ -20,24 +19,29 @@ const talks = 4_000
 const perBatch = 50
 const clientsOfBatches = 4
 
-/** What so many phones send, one after the other, so that no two requests of one phone meet. */
-async function bodiesOf(all: BenchPhone[], count: number, each: number): Promise<string[]> {
+/** What so many phones send, each by its own pass, one after the other, so that no two requests of one phone meet. */
+async function postsOf(all: BenchPhone[], count: number, each: number): Promise<Posted[]> {
   const perPhone = Math.ceil(count / all.length / each)
-  const parts = await Promise.all(all.map((phone) => sealedTalks(phone, perPhone * each)))
   const now = Date.now()
-  const nth = (n: number) => parts.map((items) => JSON.stringify({ now, items: items.slice(n * each, (n + 1) * each) }))
-  return Array.from({ length: perPhone }, (_, n) => nth(n)).flat()
+  const parts = await Promise.all(
+    all.map(async (phone) => {
+      const items = await sealedTalks(phone, perPhone * each)
+      const nth = (n: number) => JSON.stringify({ now, items: items.slice(n * each, (n + 1) * each) })
+      return (n: number): Posted => ({ body: nth(n), headers: { 'kith-pass': phone.ready.pass } })
+    }),
+  )
+  return Array.from({ length: perPhone }, (_, n) => parts.map((part) => part(n))).flat()
 }
 
-/** The endpoint that phones use, by the pass they carry. */
-function endpoint(address: string, pass: string): Omit<HandingIn, 'clients' | 'bodies'> {
-  const headers = { 'content-type': 'application/json', 'kith-pass': pass, 'sec-fetch-site': 'same-origin' }
+/** The endpoint that phones use. */
+function endpoint(address: string): Omit<HandingIn, 'clients' | 'posts'> {
+  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
   return { url: `${address}/bench/capture/commands`, method: 'PUT', headers }
 }
 
-const typedForm = 'matters=money&interests=walking'
+const typedForm: Posted = { body: 'matters=money&interests=walking' }
 
-function bareEndpoint(address: string): Omit<HandingIn, 'clients' | 'bodies'> {
+function bareEndpoint(address: string): Omit<HandingIn, 'clients' | 'posts'> {
   return { url: `${address}/`, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
 }
 
@@ -72,32 +76,31 @@ async function measureAt(ground: Ground, stored: number): Promise<AtSize> {
   const environment = { BENCH_CONNECTION: JSON.stringify(ground.connection) }
   const [app, bare] = [await run('app', environment), await run('bare-insert', environment)]
   const all = await Promise.all(Array.from({ length: phones }, () => setUpPhone(app.address, ground.cookie)))
-  const pass = (all[0]?.ready satisfies Ready | undefined)?.pass ?? ''
   const found: AtSize = { rows: [], ratios: [], batched: 0, megabytes: 0 }
   const add = (what: string, clients: number, plain: number, real: number, { p99, refused, each }: Handed) => {
     const ratio = Math.round((100 * real) / plain)
     found.rows.push([stored.toLocaleString('en-GB'), what, clients, plain, real, `${ratio}%`, each, p99, refused])
     return ratio
   }
-  const handing = async (bodies: string[], items: number, clients: number): Promise<Handed> => {
+  const handing = async (posts: Posted[], items: number, clients: number): Promise<Handed> => {
     const before = await app.processorTime()
-    const handed = await handIn({ ...endpoint(app.address, pass), bodies, clients })
+    const handed = await handIn({ ...endpoint(app.address), posts, clients })
     const used = (await app.processorTime()) - before
-    return { ...handed, each: Math.round(used / (bodies.length * items)) }
+    return { ...handed, each: Math.round(used / (posts.length * items)) }
   }
   // Both have run for a while before anything counts, as a server has.
-  const warming = await bodiesOf(all, talks, 1)
+  const warming = await postsOf(all, talks, 1)
   await handing(warming, 1, 16)
-  await handIn({ ...bareEndpoint(bare.address), bodies: warming.map(() => typedForm), clients: 16 })
+  await handIn({ ...bareEndpoint(bare.address), posts: warming.map(() => typedForm), clients: 16 })
   for (const clients of clientCounts) {
-    const bodies = await bodiesOf(all, clients === 1 ? talks / 4 : talks, 1)
-    const plain = await handIn({ ...bareEndpoint(bare.address), bodies: bodies.map(() => typedForm), clients })
-    const real = await handing(bodies, 1, clients)
+    const posts = await postsOf(all, clients === 1 ? talks / 4 : talks, 1)
+    const plain = await handIn({ ...bareEndpoint(bare.address), posts: posts.map(() => typedForm), clients })
+    const real = await handing(posts, 1, clients)
     found.ratios.push(add('one a request', clients, plain.perSecond, real.perSecond, real))
   }
-  const bodies = await bodiesOf(all, talks * 2, perBatch)
+  const posts = await postsOf(all, talks * 2, perBatch)
   const copy = await copied(ground, talks * 5)
-  const real = await handing(bodies, perBatch, clientsOfBatches)
+  const real = await handing(posts, perBatch, clientsOfBatches)
   found.batched = real.perSecond * perBatch
   add('50 a request, beside COPY', clientsOfBatches, copy, found.batched, real)
   found.megabytes = Math.round((await app.memory()) / 1e6)

@@ -1,4 +1,5 @@
-import type { AccountId, Key, ReadTx, Tx } from '../../platform/database/index.ts'
+import { sql } from 'kysely'
+import type { AccountId, Called, Key, ReadTx, Tx } from '../../platform/database/index.ts'
 import { newId } from '../../platform/database/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { hashOf, newToken, onSessionsEnded, type Session } from '../../platform/session/index.ts'
@@ -23,6 +24,8 @@ export interface Pass {
   endedWhy: string | null
   highest: number
   received: number
+  /** By which the database tells whether it is still so; null where it does not work. */
+  mark: string | null
 }
 
 const hour = 3_600_000
@@ -52,6 +55,7 @@ function passesSeen(tx: ReadTx) {
     'capture_pass.highest',
     'capture_pass.received',
     'capture_pass.token_hash as hash',
+    sql<string | null>`pass_mark(capture_pass.programme_id, capture_pass.token_hash, ${tx.now})`.as('mark'),
   ])
 }
 
@@ -147,6 +151,8 @@ onSessionsEnded(async (tx, { account, why, sessions }) => {
   if (ended.length > 0) await record(tx, passEnded(account.key, tx.today, { passes: ended.length, why }))
 })
 
+const received: Called = { name: 'count_received' }
+
 /**
  * Counts what arrived, by the numbers that the phone gave it, and notes how its clock stood as it sent. Nobody waits for
  * it: it goes out with the commit.
@@ -159,11 +165,6 @@ export function countReceived(
   for (const [token, pass] of passes) {
     const numbers = arrived.flatMap(({ capture }) => (capture?.pass === token ? [capture.n] : []))
     if (numbers.length === 0) continue
-    tx.send(
-      `update capture_pass set highest = greatest(highest, $3), received = received + $4, last_sent_at = $5, seen_at = $5,
-         clock = $6
-       where programme_id = $1 and id = $2`,
-      [tx.programmeId, pass.id, Math.max(...numbers), numbers.length, tx.now, clock],
-    )
+    tx.call(received, [tx.programmeId, pass.id, Math.max(...numbers), numbers.length, tx.now, clock])
   }
 }

@@ -15,8 +15,9 @@ import { may } from '../../programme/index.ts'
 import { oneInOf } from '../rules.ts'
 import { passesOf, works } from './pass.ts'
 import { readyPhone } from './ready.ts'
+import type { Storing } from './record-capture.ts'
 import { readSending, type SentItem } from './sending.ts'
-import { PassRefused, type Storing, storeCaptures } from './store.ts'
+import { PassRefused, storeCaptures } from './store.ts'
 import { type ItemAnswer, largestItem, mostItems, type SendingAnswer } from './wire.ts'
 
 interface Called {

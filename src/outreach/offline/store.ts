@@ -1,47 +1,23 @@
-import {
-  actingAs,
-  type CommandId,
-  type Database,
-  inProgramme,
-  type ReadTx,
-  type Tx,
-} from '../../platform/database/index.ts'
-import { type ProgrammeSeen, permits } from '../../platform/http/index.ts'
+import { inProgramme, type ReadTx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
-import { earlierOutcomes, markDone } from '../../platform/record/index.ts'
-import type { Vault } from '../../platform/vault/index.ts'
-import type { Words } from '../../platform/words/index.ts'
-import { may } from '../../programme/index.ts'
-import { type Arrived, openAll } from './arrived.ts'
-import { deviceClock } from './clock.ts'
-import { doings } from './doings.ts'
+import { earlierOutcomes } from '../../platform/record/index.ts'
+import { type Arrived, type Item, openAll } from './arrived.ts'
 import { keepRefused, keptAmong } from './kept.ts'
-import { countReceived, isDoubted, type Pass, passesOf, works } from './pass.ts'
-import type { Capture, ItemAnswer } from './wire.ts'
-
-export interface Storing {
-  database: Database
-  vault: Vault
-  programme: ProgrammeSeen
-  words: Words
-  /** The pass of the phone that sends, where it may hand in by that alone. */
-  token?: string
-  /** The phone's clock as it sent. */
-  sentAt: number
-  /** Told of faults of ours, which are never the phone's. */
-  failed(error: unknown): void
-}
-
-type Item = { id: CommandId; sealed: Buffer }
+import { countReceived, type Pass, passesOf, works } from './pass.ts'
+import { clockOf, recordCapture, type Storing } from './record-capture.ts'
+import { rememberPass } from './remembered-passes.ts'
+import { storeAtOnce } from './store-at-once.ts'
+import type { ItemAnswer } from './wire.ts'
 
 /** The pass of whoever sends is not known, or does not work any more: nothing was stored. */
 export class PassRefused extends Error {}
 
-async function passOfSender(tx: ReadTx, token: string | undefined): Promise<Map<string, Pass>> {
+async function passOfSender(tx: ReadTx, { database, programme, token }: Storing): Promise<Map<string, Pass>> {
   if (token === undefined) return new Map()
   const found = await passesOf(tx, [token])
   const pass = found.get(token)
   if (!pass || !works(pass, tx.now)) throw new PassRefused('this pass does not work')
+  rememberPass(database, programme.id, token, pass)
   return found
 }
 
@@ -52,30 +28,8 @@ async function passesAmong(tx: ReadTx, arrived: Arrived[], known: Map<string, Pa
   return new Map([...known, ...(await passesOf(tx, others))].filter(([token]) => tokens.has(token)))
 }
 
-/** Why a capture is not simply recorded in its worker's name; null where it is. */
-function refusalOf(pass: Pass | undefined): Problem | null {
-  if (!pass) return new Problem('invalid', 'outreach.kept.unknown-pass')
-  if (isDoubted(pass)) return new Problem('forbidden', 'outreach.kept.signed-out')
-  return permits(may.recordOutreach, pass) ? null : new Problem('forbidden', 'outreach.kept.no-longer')
-}
-
-const clockOf = ({ at }: Capture, pass: Pass | undefined, { sentAt, now }: { sentAt: number; now: Date }) =>
-  deviceClock({ at, sentAt }, { now, notBefore: pass?.issuedAt ?? null })
-
-/** Does one capture with its verb, in the transaction it is given, in the name of whoever held the phone. */
-async function record(tx: Tx, storing: Storing, { id, capture }: Arrived, pass: Pass | undefined): Promise<void> {
-  if (!capture) throw new Problem('invalid', 'outreach.kept.unreadable')
-  const refusal = refusalOf(pass)
-  const doing = doings[capture.kind]
-  if (refusal || !pass) throw refusal ?? new Problem('invalid', 'outreach.kept.unknown-pass')
-  const { programme, words, sentAt } = storing
-  const clock = clockOf(capture, pass, { sentAt, now: tx.now })
-  const told = { tx: actingAs(tx, pass.key), id, capture, clock, programme, words }
-  markDone(told.tx, id, await doing.perform(told))
-}
-
 /** Leaves out what was done before: an item may come again and again, and is recorded once. */
-async function fresh(tx: Tx, items: Item[]): Promise<{ answers: ItemAnswer[]; rest: Item[] }> {
+async function fresh(tx: ReadTx, items: Item[]): Promise<{ answers: ItemAnswer[]; rest: Item[] }> {
   const ids = items.map(({ id }) => id)
   const [done, kept] = await Promise.all([earlierOutcomes(tx, ids), keptAmong(tx, ids)])
   const answers = ids.flatMap((id): ItemAnswer[] => {
@@ -87,19 +41,24 @@ async function fresh(tx: Tx, items: Item[]): Promise<{ answers: ItemAnswer[]; re
 }
 
 /**
- * All of them in one transaction: the usual case. Whatever goes wrong with one undoes them all. What can be asked at once
- * is, so that a phone that sends one waits for the database twice.
+ * All of them in one transaction. Whatever goes wrong with one undoes them all. What can be asked at once is, so that a
+ * phone that sends one waits for the database twice.
  */
-function storeTogether(storing: Storing, items: Item[]): Promise<ItemAnswer[]> {
-  const { database, vault, programme, token, sentAt } = storing
+function readAndStore(storing: Storing, items: Item[]): Promise<ItemAnswer[]> {
+  const { database, vault, programme, sentAt } = storing
   return inProgramme(database, { programmeId: programme.id, actor: null }, async (tx) => {
-    const [{ answers, rest }, known] = await Promise.all([fresh(tx, items), passOfSender(tx, token)])
+    const [{ answers, rest }, known] = await Promise.all([fresh(tx, items), passOfSender(tx, storing)])
     const arrived = await openAll(tx, vault, rest)
     const passes = await passesAmong(tx, arrived, known)
-    for (const item of arrived) await record(tx, storing, item, passes.get(item.capture?.pass ?? ''))
+    for (const item of arrived) await recordCapture(tx, storing, item, passes.get(item.capture?.pass ?? ''))
     countReceived(tx, { arrived, passes, sentAt })
     return [...answers, ...rest.map(({ id }): ItemAnswer => ({ id, is: 'stored' }))]
   })
+}
+
+/** The usual case: a phone that sends the second time, something new. */
+async function storeTogether(storing: Storing, items: Item[]): Promise<ItemAnswer[]> {
+  return (await storeAtOnce(storing, items)) ?? readAndStore(storing, items)
 }
 
 /** What was refused is kept, so that the phone may let go of it; unless it was done meanwhile, sent twice at once. */
@@ -120,7 +79,7 @@ function keep({ database, vault, programme, sentAt }: Storing, item: Item, why: 
 /** A fault of ours, or two that came at once: the second time tells which. A fault must not hold up the phone's queue. */
 async function storeAgain(storing: Storing, item: Item): Promise<ItemAnswer[]> {
   try {
-    return await storeTogether(storing, [item])
+    return await readAndStore(storing, [item])
   } catch (error) {
     if (!(error instanceof Problem)) storing.failed(error)
     return keep(storing, item, error instanceof Problem ? error : new Problem('invalid', 'outreach.kept.trouble'))

@@ -3,6 +3,6 @@ import './tables.ts'
 
 export * as entries from './entries.ts'
 export { type Envelope, readEnvelope, type SealingKeyId } from './envelope.ts'
-export { currentSealingKey, openerOf, rotateSealingKey, type SealingKey } from './keys.ts'
+export { currentSealingKey, openerOf, rememberedOpener, rotateSealingKey, type SealingKey } from './keys.ts'
 export type { Opener } from './opener.ts'
 export { bindingTo, infoFor } from './suite.ts'

@@ -1,4 +1,4 @@
-import { newId, type ReadTx, type Tx } from '../database/index.ts'
+import { newId, type ProgrammeId, type ReadTx, type Tx } from '../database/index.ts'
 import { record } from '../record/index.ts'
 import type { Vault } from '../vault/index.ts'
 import { keyMade } from './entries.ts'
@@ -14,13 +14,13 @@ export interface SealingKey {
 /** A new key from time to time, so that one that leaks opens only so much. Old ones stay: phones may come back late. */
 const newKeyEvery = 30 * 24 * 60 * 60 * 1000
 
-const purposeFor = ({ programmeId }: ReadTx, id: SealingKeyId) => `sealing key/${programmeId}/${id}`
+const purposeFor = (programmeId: ProgrammeId, id: SealingKeyId) => `sealing key/${programmeId}/${id}`
 
 /** Makes the key that phones seal to from now on. What was sealed to earlier ones still opens. */
 export async function rotateSealingKey(tx: Tx, vault: Vault): Promise<SealingKey> {
   const id = newId<'sealing-key'>()
   const { privateKey, publicKey } = makeKeyPair()
-  const sealed = vault.seal(privateKey.toString('base64'), purposeFor(tx, id))
+  const sealed = vault.seal(privateKey.toString('base64'), purposeFor(tx.programmeId, id))
   await tx.db
     .insertInto('sealing_key')
     .values({ programme_id: tx.programmeId, id, public_key: publicKey, private_key: sealed, made_at: tx.now })
@@ -39,7 +39,7 @@ export async function currentSealingKey(tx: Tx, vault: Vault): Promise<SealingKe
     .limit(1)
     .executeTakeFirst()
   const fresh = newest && tx.now.getTime() - newest.made_at.getTime() < newKeyEvery
-  const opens = newest && vault.open(newest.private_key, purposeFor(tx, newest.id)) !== null
+  const opens = newest && vault.open(newest.private_key, purposeFor(tx.programmeId, newest.id)) !== null
   return newest && fresh && opens ? { id: newest.id, publicKey: newest.public_key } : rotateSealingKey(tx, vault)
 }
 
@@ -47,14 +47,18 @@ export async function currentSealingKey(tx: Tx, vault: Vault): Promise<SealingKe
 const known = new WeakMap<Vault, Map<string, Opener>>()
 const mostKnown = 1_000
 
+/** The same as `openerOf`, where it has been read before; undefined where it has not. */
+export function rememberedOpener(programmeId: ProgrammeId, vault: Vault, id: SealingKeyId): Opener | undefined {
+  return known.get(vault)?.get(purposeFor(programmeId, id))
+}
+
 /** What opens everything sealed to one key; null where the key is not there, or was kept with another server secret. */
 export async function openerOf(tx: ReadTx, vault: Vault, id: SealingKeyId): Promise<Opener | null> {
-  const openers = known.get(vault) ?? new Map<string, Opener>()
-  const purpose = purposeFor(tx, id)
-  const remembered = openers.get(purpose)
+  const remembered = rememberedOpener(tx.programmeId, vault, id)
   if (remembered) return remembered
   const opener = await readOpener(tx, vault, id)
-  if (opener && openers.size < mostKnown) known.set(vault, openers.set(purpose, opener))
+  const openers = known.get(vault) ?? new Map<string, Opener>()
+  if (opener && openers.size < mostKnown) known.set(vault, openers.set(purposeFor(tx.programmeId, id), opener))
   return opener
 }
 
@@ -65,6 +69,6 @@ async function readOpener(tx: ReadTx, vault: Vault, id: SealingKeyId): Promise<O
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', id)
     .executeTakeFirst()
-  const opened = key && vault.open(key.private_key, purposeFor(tx, id))
+  const opened = key && vault.open(key.private_key, purposeFor(tx.programmeId, id))
   return opened ? openerFor(Buffer.from(opened, 'base64'), infoFor(tx.programmeId)) : null
 }
