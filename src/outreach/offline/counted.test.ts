@@ -109,6 +109,30 @@ describe('two phones that count on one round', () => {
   })
 })
 
+describe('whoever sets the tallies online', () => {
+  test('is told where more came in since they opened the page, and keeps what they typed', async () => {
+    const page = await opener.open(`/rounds/${round.id}`)
+    const command = page.hidden('kith-command') ?? ''
+    await other.send([await counted(other, 2, 0, 1)])
+    const typedIn = { spoken: 4, declined: 1, notNow: 0, 'kith-command': command }
+    const refused = await opener.send(`/rounds/${round.id}/tallies`, { ...typedIn, was: page.hidden('was') ?? '' })
+    expect([refused.status, refused.problems]).toEqual([
+      409,
+      [
+        'More has come in since you opened this page. Now 2 spoke with us, 0 said no and 1 said not now. Check your numbers and save again',
+      ],
+    ])
+    expect([refused.valuesOf('spoken'), refused.hidden('was')]).toEqual([['4'], '2 0 1'])
+    expect(await shown()).toEqual([2, 0, 1])
+    const again = { ...typedIn, spoken: 6, notNow: 1, was: refused.hidden('was') ?? '' }
+    expect((await opener.send(`/rounds/${round.id}/tallies`, again)).status).toBe(200)
+    // Sent twice by the browser: it was set once, and nobody is told that they overtook themselves.
+    expect((await opener.send(`/rounds/${round.id}/tallies`, again)).status).toBe(200)
+    expect(await shown()).toEqual([6, 1, 1])
+    expect(await differences()).toEqual([])
+  })
+})
+
 describe('a phone with an earlier version of the app, which tells how many there are in all', () => {
   test('sets the tallies, as ever', async () => {
     await one.send([await whole(one, 4, 2, 1), await whole(one, 5, 2, 0)])

@@ -54,6 +54,7 @@ export function RoundPage({ round, conversations, there, form, url }: RoundPageP
       <h2 class="nhsuk-heading-m">{t('outreach.tally.title')}</h2>
       <p class="nhsuk-hint">{t('outreach.tally.phones')}</p>
       <Form action={url(`/rounds/${round.id}/tallies`)} form={form} send={t('outreach.tally.save')} variant="secondary">
+        <input type="hidden" name="was" value={`${round.spoken} ${round.declined} ${round.notNow}`} />
         <FieldInputs fields={tallyFields} form={form} />
       </Form>
       <h2 class="nhsuk-heading-m">{t('outreach.round.conversations', { n: conversations.length })}</h2>

@@ -11,7 +11,7 @@ import { RoundPage } from '../pages/round.tsx'
 import { RoundsPage } from '../pages/rounds.tsx'
 import { conversationsOf, countRounds, latestRounds, type RoundSeen, roundById } from '../queries.ts'
 import { openRound } from '../service/round.ts'
-import { countRound } from '../service/tallies.ts'
+import { countRound, refuseOvertaken, type Tallies } from '../service/tallies.ts'
 
 export async function roundOf(visit: Visit): Promise<RoundSeen> {
   const id = asId<'round'>(visit.params.round)
@@ -39,6 +39,13 @@ async function showRound(visit: Visit, form = emptyForm) {
       <RoundPage {...{ round, conversations, there, url: visit.url }} form={form.problems.length > 0 ? form : counts} />
     ),
   }
+}
+
+/** As the page wrote them down. */
+function talliesIn(typed = ''): Tallies | null {
+  const [spoken, declined, notNow] = /^(\d+) (\d+) (\d+)$/.exec(typed)?.slice(1).map(Number) ?? []
+  if (spoken === undefined || declined === undefined || notNow === undefined) return null
+  return { spoken, declined, notNow }
 }
 
 const pageSize = 25
@@ -93,6 +100,8 @@ export const roundRoutes: Route[] = [
     show: showRound,
     submit: async (visit, { spoken, declined, notNow }) => {
       const round = await roundOf(visit)
+      const seen = talliesIn(visit.typed.was?.[0])
+      if (seen) await refuseOvertaken(visit.tx, round.id, seen)
       await countRound(visit.tx, round.id, { spoken, declined, notNow }, visit.commandId)
       return `/rounds/${round.id}`
     },

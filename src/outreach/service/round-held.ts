@@ -6,7 +6,7 @@ import type { RoundId } from '../tables.ts'
 export async function roundHeldFast(tx: Tx, roundId: RoundId) {
   const round = await tx.db
     .selectFrom('round')
-    .select(['opened_on as openedOn', 'opened_by as openedBy'])
+    .select(['opened_on as openedOn', 'opened_by as openedBy', 'spoken', 'declined', 'not_now as notNow'])
     .where('programme_id', '=', tx.programmeId)
     .where('id', '=', roundId)
     .forUpdate()

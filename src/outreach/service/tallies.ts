@@ -31,6 +31,14 @@ export async function countRound(
   await record(tx, roundCounted(null, round.opened_on, { round: roundId, spoken, declined, notNow }), commandId)
 }
 
+/** Refuses where more has come in since somebody saw the tallies: what they then set would leave that out. */
+export async function refuseOvertaken(tx: Tx, roundId: RoundId, seen: Tallies): Promise<void> {
+  const { spoken, declined, notNow } = await roundHeldFast(tx, roundId)
+  if (spoken === seen.spoken && declined === seen.declined && notNow === seen.notNow) return
+  const now = { spoken: String(spoken), declined: String(declined), notNow: String(notNow) }
+  throw new Problem('conflict', ['outreach.tally.overtaken', now])
+}
+
 const unlessNone = (difference: number) => (difference === 0 ? null : difference)
 
 /**
