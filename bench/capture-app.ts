@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test
 import { chromiumArguments, findChromium, noChromium } from '../scripts/chromium.mjs'
 import { prepareGround, run } from './ground.ts'
 import type { Measured } from './main.ts'
+import { stock, stockedActivities, stockedHubs } from './stocked.ts'
 
 // The slow 3G of browsers' own tools: 400 kbit/s each way, each round trip 400 ms; a processor a quarter as fast.
 const slow = { latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000, offline: false }
@@ -62,10 +63,10 @@ async function opened(browser: Browser, address: string, cookie: string): Promis
   return { first, again, withNoSignal }
 }
 
-/** What comes over the network, compressed as it is sent. */
-function bytesOf(address: string, cookie: string): Promise<number> {
+/** How many bytes come over the network, compressed as it is sent or as it is. */
+function bytesOf(address: string, cookie: string, encoding: 'br' | 'identity' = 'br'): Promise<number> {
   return new Promise((done, failed) => {
-    const asked = get(address, { headers: { 'accept-encoding': 'br', cookie } }, (answer) => {
+    const asked = get(address, { headers: { 'accept-encoding': encoding, cookie } }, (answer) => {
       let bytes = 0
       answer.on('data', (part: Buffer) => {
         bytes += part.length
@@ -91,15 +92,23 @@ async function openings(address: string, cookie: string): Promise<Opening> {
   return { first: middleOf('first'), again: middleOf('again'), withNoSignal: middleOf('withNoSignal') }
 }
 
+/** All that a phone fetches of the app. */
+async function bytesOfApp(address: string, cookie: string): Promise<number> {
+  const worker = await (await fetch(`${address}/bench/capture/worker.js`)).text()
+  const { files }: { files: string[] } = JSON.parse(/^const kith=(.*);$/m.exec(worker)?.[1] ?? '{"files":[]}')
+  const parts = ['/bench/capture', '/bench/capture/worker.js', ...files]
+  const weights = await Promise.all(parts.map((part) => bytesOf(address + part, cookie)))
+  return weights.reduce((sum, weight) => sum + weight, 0)
+}
+
 /** How heavy the app of the phones is, and how soon it can be used on a slow phone with a slow network. */
 export async function captureApp(): Promise<Measured> {
   const ground = await prepareGround()
+  await stock(ground.database, ground.programmeId)
   const app = await run('app', { BENCH_CONNECTION: JSON.stringify(ground.connection) })
-  const worker = await (await fetch(`${app.address}/bench/capture/worker.js`)).text()
-  const { files }: { files: string[] } = JSON.parse(/^const kith=(.*);$/m.exec(worker)?.[1] ?? '{"files":[]}')
-  const parts = ['/bench/capture', '/bench/capture/worker.js', ...files]
-  const weights = await Promise.all(parts.map((part) => bytesOf(app.address + part, ground.cookie)))
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const whole = await bytesOfApp(app.address, ground.cookie)
+  const address = `${app.address}/bench/capture/directory.json`
+  const [directory, sent] = [await bytesOf(address, ground.cookie, 'identity'), await bytesOf(address, ground.cookie)]
   const { first, again, withNoSignal } = await openings(app.address, ground.cookie)
   await app.stop()
   await ground.leave()
@@ -110,12 +119,18 @@ export async function captureApp(): Promise<Measured> {
     columns: ['what', 'measured'],
     rows: [
       ['bytes of Brotli: page, script, sheet, worker, manifest, brand', whole],
+      [
+        `bytes of the directory of ${stockedHubs} hubs and ${stockedActivities} activities, five weeks of each`,
+        directory,
+      ],
+      ['the same, of Brotli', sent],
       [`first time, ${until}, ms`, first],
       [`again, ${until}, ms`, again],
       [`again with no signal, ${until}, ms`, withNoSignal],
     ],
     aims: [
       { what: 'the capture app, everything included', aim: '40 KB of Brotli', measured: `${whole} bytes` },
+      { what: 'the directory on the phone', aim: '300 KB', measured: `${directory} bytes, ${sent} of Brotli` },
       {
         what: `slow 3G and processor ×4, ${until}: first, again, no signal`,
         aim: '',

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { Client, type Pool } from 'pg'
 import {
   type Connection,
+  type Database,
   inProgramme,
   migrate,
   openDatabase,
@@ -20,6 +21,7 @@ import { addStaff, createProgramme } from '../src/programme/index.ts'
 export interface Ground {
   connection: Connection
   pool: Pool
+  database: Database
   programmeId: ProgrammeId
   /** Cookie header of a signed-in outreach worker. */
   cookie: string
@@ -48,7 +50,7 @@ export async function prepareGround(): Promise<Ground> {
     await keeper.stop()
     await rm(dataFolder, { recursive: true, force: true })
   }
-  return { connection, pool, programmeId, cookie: `kith_bench=${token}`, leave }
+  return { connection, pool, database, programmeId, cookie: `kith_bench=${token}`, leave }
 }
 
 export interface Running {

@@ -42,7 +42,7 @@ async function main(names: string[]): Promise<void> {
   const loadBefore = load()
   for (const name of chosen) {
     const measure = measurements[name]
-    if (!measure) throw new Error(`There is no measurement "${name}": ${Object.keys(measurements).join(', ')}`)
+    if (!measure) continue
     console.log(`measuring ${name}`)
     const measured = await measure()
     console.log(report([measured]))
@@ -52,5 +52,15 @@ async function main(names: string[]): Promise<void> {
 }
 
 const [first, ...rest] = process.argv.slice(2)
+const names = process.argv.slice(2)
+const strange = names.find((name) => !(name in measurements))
 if (first === '--role') await role(rest)
-else await main([first, ...rest].filter((name): name is string => name !== undefined))
+else if (strange === undefined) await main(names)
+else {
+  const isHelp = strange === '--help' || strange === '-h'
+  if (!isHelp) console.error(`There is no measurement "${strange}".`)
+  console.log(
+    `npm run bench [-- NAME...]\n\nMeasures these, or those that are named: ${Object.keys(measurements).join(', ')}.`,
+  )
+  process.exitCode = isHelp ? 0 : 2
+}

@@ -1,5 +1,4 @@
 // Everything that can be said about the code without running it, then the tests.
-// Usage: npm run check [-- --fix] [-- --no-tests] [-- --all: also what is still allowed]
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +19,22 @@ import * as wordUse from './check/word-use.mjs'
 import { collectWords } from './words.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const usage = `npm run check [-- OPTION...]
+
+Types, lint, format, sizes, boundaries, words, documents and more, then the tests.
+
+  --fix       put right what format and lint can put right themselves
+  --no-tests  without the tests
+  --all       tell also what is still allowed, but near a limit
+`
+const known = new Set(['--fix', '--no-tests', '--all'])
+const asked = process.argv.slice(2)
+const strange = asked.find((each) => !known.has(each))
+if (strange !== undefined) {
+  const wantsHelp = strange === '--help' || strange === '-h'
+  console.log(wantsHelp ? usage : `${strange} is no option of this.\n\n${usage}`)
+  process.exit(wantsHelp ? 0 : 2)
+}
 const fix = process.argv.includes('--fix')
 const all = process.argv.includes('--all')
 const ownChecks = [

@@ -3,7 +3,7 @@ import type { Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
 import { openAll } from '../offline/arrived.ts'
-import { countKept, type KeptSeen, keptById, openKept, type Whose } from '../offline/kept.ts'
+import { countKept, countKeptFrom, type KeptSeen, keptById, openKept, type Whose } from '../offline/kept.ts'
 import { isDoubted } from '../offline/pass.ts'
 import type { Capture } from '../offline/wire.ts'
 
@@ -36,11 +36,13 @@ export async function openedKept(visit: Visit, kept: readonly Sealed[]): Promise
   return new Map(opened.map(({ id, capture }) => [id, capture]))
 }
 
-/** What somebody who looks may decide on, and how much more came from their phones that they may not. */
-export async function keptFor(visit: Visit) {
+export const keptPageSize = 25
+
+/** What somebody who looks may decide on, a page of it, and how much more came from their phones that they may not. */
+export async function keptFor(visit: Visit, page: number) {
   const whose = whoseFor(visit)
   if (whose === null) return { list: [], all: 0, forOthers: 0 }
-  const open = await openKept(visit.tx, whose)
-  const list = open.filter((kept) => mayDecide(visit, kept))
-  return { list, all: await countKept(visit.tx, whose), forOthers: open.length - list.length }
+  const list = await openKept(visit.tx, whose, { limit: keptPageSize, offset: (page - 1) * keptPageSize })
+  const all = await countKept(visit.tx, whose)
+  return { list, all, forOthers: whose === 'everybody' ? 0 : (await countKeptFrom(visit.tx, whose)) - all }
 }

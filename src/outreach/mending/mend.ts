@@ -49,7 +49,7 @@ async function recordIfItCan(visit: Visit<Tx>, mending: Mending): Promise<boolea
 /** What waited only for this follows by itself, in the order in which it was captured. */
 async function recordWhatWaited(visit: Visit<Tx>, { accountId }: KeptSeen, mended: CommandId): Promise<void> {
   if (accountId === null) return
-  const waiting = (await openKept(visit.tx, accountId, 500)).filter(({ why }) => wantedSomething.has(why))
+  const waiting = (await openKept(visit.tx, accountId, { limit: 500 })).filter(({ why }) => wantedSomething.has(why))
   const opened = await openedKept(visit, waiting)
   const there = new Set<string>([mended])
   const all = waiting.flatMap((kept) => {

@@ -223,4 +223,18 @@ describe('what hangs together', () => {
     expect(JSON.stringify(entries)).not.toContain('Yusuf')
     expect((await worker.open('/follow-ups')).main).toContain('Yusuf Withoutconsent')
   })
+
+  test('is listed 25 at a time, all of it', async () => {
+    const own = await site.as('outreach-worker')
+    const theirs = await phoneOf(own, site.slug)
+    const items: Captured[] = []
+    for (let n = 0; n < 27; n += 1) items.push(await theirs.capture('conversation', wrong, { round: round.id }))
+    await theirs.send(items)
+    const [first, second] = [await own.open('/capture/kept'), await own.open('/capture/kept?page=2')]
+    expect([first, second].map((page) => page.main.match(/A conversation/g)?.length)).toEqual([25, 2])
+    expect(first.main).toContain('27 things came from phones')
+    expect(first.links('Next')).toEqual(['/testtown/capture/kept?page=2'])
+    const listed = [first, second].flatMap((page) => page.links('A conversation'))
+    expect(new Set(listed)).toEqual(new Set(items.map(({ id }) => `/testtown/capture/kept/${id}/conversation`)))
+  })
 })

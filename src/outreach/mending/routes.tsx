@@ -1,3 +1,4 @@
+import { typedPage } from '../../platform/fields/index.ts'
 import { form, page, type Route, type Visit } from '../../platform/http/index.ts'
 import { FormPage } from '../../platform/page/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
@@ -19,7 +20,8 @@ export const mendingRoutes: Route[] = [
     may: may.recordOutreach,
     personal: true,
     show: async (visit) => {
-      const { list, all, forOthers } = await keptFor(visit)
+      const page = typedPage(visit.query)
+      const { list, all, forOthers } = await keptFor(visit, page)
       const opened = await openedKept(visit, list)
       const lines = list.map((kept) => ({ ...kept, kind: opened.get(kept.id)?.kind ?? null }))
       return {
@@ -28,7 +30,7 @@ export const mendingRoutes: Route[] = [
         breadcrumb: [{ href: '/rounds', text: visit.words.t('outreach.rounds.title') }],
         body: (
           <KeptListPage
-            {...{ all, forOthers, url: visit.url }}
+            {...{ all, page, forOthers, url: visit.url }}
             list={lines}
             withWorkers={visit.may(may.settleAllCaptures)}
             just={justDone(visit)}

@@ -92,58 +92,76 @@ function kept(tx: ReadTx) {
     .where('capture_kept.programme_id', '=', tx.programmeId)
 }
 
-function keptSeen(tx: ReadTx) {
-  return kept(tx).select([
-    'capture_kept.id',
-    'capture_kept.pass_id as passId',
-    'capture_kept.account_id as accountId',
-    'capture_kept.sealed',
-    'capture_kept.why',
-    'capture_kept.received_at as receivedAt',
-    'capture_kept.captured_on as capturedOn',
-    'capture_kept.clock',
-    'capture_kept.settled_at as settledAt',
-    'capture_kept.settled_how as settledHow',
-    'capture_pass.ended_why as endedWhy',
-    'account.key',
-    'account.name as worker',
-    'account.ended_at as accountEndedAt',
-  ])
-}
+const shown = [
+  'capture_kept.id',
+  'capture_kept.pass_id as passId',
+  'capture_kept.account_id as accountId',
+  'capture_kept.sealed',
+  'capture_kept.why',
+  'capture_kept.received_at as receivedAt',
+  'capture_kept.captured_on as capturedOn',
+  'capture_kept.clock',
+  'capture_kept.settled_at as settledAt',
+  'capture_kept.settled_how as settledHow',
+  'capture_pass.ended_why as endedWhy',
+  'account.key',
+  'account.name as worker',
+  'account.ended_at as accountEndedAt',
+] as const
 
 export type KeptSeen = NonNullable<Awaited<ReturnType<typeof keptById>>>
 
 export function keptById(tx: ReadTx, id: CommandId) {
-  return keptSeen(tx).where('capture_kept.id', '=', id).executeTakeFirst()
+  return kept(tx).select(shown).where('capture_kept.id', '=', id).executeTakeFirst()
 }
 
 /** Whose: one worker's as far as they may decide on it, or everybody's. */
 export type Whose = AccountId | 'everybody'
 
-/** What waits to be looked at, oldest first. */
-export function openKept(tx: ReadTx, whose: Whose, limit = 100) {
-  const open = keptSeen(tx).where('capture_kept.settled_at', 'is', null)
-  const meant = whose === 'everybody' ? open : open.where('capture_kept.account_id', '=', whose)
-  return meant.orderBy('capture_kept.received_at').orderBy('capture_kept.id').limit(limit).execute()
+/** As many as are asked for, from one on. */
+export interface Slice {
+  limit: number
+  offset?: number
 }
 
-const counted = (tx: ReadTx) =>
-  kept(tx)
-    .select((make) => make.fn.countAll<number>().as('count'))
-    .where('capture_kept.settled_at', 'is', null)
+const open = <Query extends ReturnType<typeof kept>>(query: Query) => query.where('capture_kept.settled_at', 'is', null)
 
-/** How many wait for somebody who may decide on them: of a worker's own, none that came by a pass that is doubted. */
+/** Those of somebody's that are theirs to decide on: of a worker's own, none that came by a pass that is doubted. */
+function theirs(tx: ReadTx, whose: Whose) {
+  const all = open(kept(tx))
+  if (whose === 'everybody') return all
+  return all
+    .where('capture_kept.account_id', '=', whose)
+    .where((where) =>
+      where.or([where('capture_pass.ended_why', 'is', null), where('capture_pass.ended_why', 'not in', [...doubtful])]),
+    )
+}
+
+/** What waits for whoever may decide on it, oldest first. */
+export function openKept(tx: ReadTx, whose: Whose, { limit, offset = 0 }: Slice): Promise<KeptSeen[]> {
+  return theirs(tx, whose)
+    .select(shown)
+    .orderBy('capture_kept.received_at')
+    .orderBy('capture_kept.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+}
+
 export async function countKept(tx: ReadTx, whose: Whose): Promise<number> {
-  const meant =
-    whose === 'everybody'
-      ? counted(tx)
-      : counted(tx)
-          .where('capture_kept.account_id', '=', whose)
-          .where((where) =>
-            where.or([
-              where('capture_pass.ended_why', 'is', null),
-              where('capture_pass.ended_why', 'not in', [...doubtful]),
-            ]),
-          )
-  return (await meant.executeTakeFirstOrThrow()).count
+  const counted = theirs(tx, whose).select((make) => make.fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
+/** How many came from a worker's phones, whoever decides on them. */
+export async function countKeptFrom(tx: ReadTx, accountId: AccountId): Promise<number> {
+  const all = open(kept(tx)).where('capture_kept.account_id', '=', accountId)
+  const counted = all.select((make) => make.fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
+/** What waits of all that came by one pass, oldest first. */
+export function openKeptBy(tx: ReadTx, passId: PassId, limit: number): Promise<KeptSeen[]> {
+  const all = open(kept(tx)).where('capture_kept.pass_id', '=', passId)
+  return all.select(shown).orderBy('capture_kept.received_at').orderBy('capture_kept.id').limit(limit).execute()
 }

@@ -77,10 +77,11 @@ function Rounds(props: RoundsPageProps) {
   const { rounds, all, setting, isMine, page, pageSize, today, url } = props
   const { t } = useWords()
   const isFirst = page === 1 && !isNarrowed(props)
+  const heading = isNarrowed(props) ? 'chosen' : isFirst ? 'earlier' : 'all'
   const kept = `${setting && `setting=${setting}&`}${isMine ? 'whose=mine&' : ''}`
   return (
     <>
-      <h2 class="nhsuk-heading-m">{isFirst ? t('outreach.rounds.earlier') : t('outreach.rounds.all')}</h2>
+      <h2 class="nhsuk-heading-m">{t(`outreach.rounds.${heading}`)}</h2>
       <Choose {...{ setting, isMine, url }} />
       <p>{t('outreach.rounds.count', { n: all })}</p>
       <RoundList rounds={isFirst ? rounds.filter(({ openedOn }) => openedOn !== today) : rounds} url={url} />

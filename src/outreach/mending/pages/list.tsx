@@ -1,8 +1,10 @@
 import { InsetText } from '../../../platform/nhs/index.ts'
+import { PageLinks } from '../../../platform/page/index.ts'
 import { notedSentence } from '../../../platform/problem/index.ts'
 import { useWords } from '../../../platform/words/index.ts'
 import type { KeptSeen } from '../../offline/kept.ts'
 import type { CaptureKind } from '../../offline/wire.ts'
+import { keptPageSize } from '../kept-of.ts'
 
 export type KeptLine = Pick<KeptSeen, 'id' | 'receivedAt' | 'worker' | 'why'> & {
   /** Null where it cannot be opened. */
@@ -12,6 +14,8 @@ export type KeptLine = Pick<KeptSeen, 'id' | 'receivedAt' | 'worker' | 'why'> & 
 interface KeptListProps {
   list: KeptLine[]
   all: number
+  /** From 1. */
+  page: number
   /** How many more came from the same phones, for the coordinator alone to decide on. */
   forOthers: number
   /** A coordinator sees whose each is. */
@@ -43,7 +47,7 @@ function Line({ kept, withWorkers, url }: Pick<KeptListProps, 'withWorkers' | 'u
 }
 
 /** What the server keeps because it could not be recorded as it came: when, what and why, and nothing of what was said. */
-export function KeptListPage({ list, all, forOthers, withWorkers, just, url }: KeptListProps) {
+export function KeptListPage({ list, all, page, forOthers, withWorkers, just, url }: KeptListProps) {
   const { t } = useWords()
   return (
     <>
@@ -54,12 +58,13 @@ export function KeptListPage({ list, all, forOthers, withWorkers, just, url }: K
       )}
       <h1 class="nhsuk-heading-l">{t('outreach.mend.title')}</h1>
       <p>{t('outreach.mend.about', { n: all })}</p>
-      {list.length < all && <p>{t('outreach.mend.oldest', { n: list.length })}</p>}
+      {keptPageSize < all && <p>{t('outreach.mend.oldest')}</p>}
       <ul class="nhsuk-list">
         {list.map((kept) => (
           <Line key={kept.id} {...{ kept, withWorkers, url }} />
         ))}
       </ul>
+      <PageLinks {...{ page, all }} pageSize={keptPageSize} address={(n) => url(`/capture/kept?page=${n}`)} />
       {forOthers > 0 && <p>{t('outreach.mend.for-coordinator', { n: forOthers })}</p>}
     </>
   )
