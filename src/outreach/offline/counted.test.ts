@@ -155,6 +155,9 @@ describe('a phone with an earlier version of the app, which tells how many there
     await one.send([await whole(one, 4, 2, 1), await counted(one, 1, 0, 0)])
     await other.send([await counted(other, 1, 1, 1)])
     expect(await shown()).toEqual([6, 3, 2])
+    // An earlier version that is still open in another tab tells of all that this phone counted.
+    await one.send([await whole(one, 5, 3, 1)])
+    expect(await shown()).toEqual([6, 4, 2])
   })
 })
 
