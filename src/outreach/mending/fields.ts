@@ -22,3 +22,17 @@ export const onRoundFields = {
     why: 'outreach.why.round',
   }),
 }
+
+/** What becomes of all that came from a phone that somebody else may have held. */
+export const togetherFields = {
+  decision: required('choice', {
+    label: 'outreach.mend.together.what',
+    missing: 'outreach.mend.together.what-missing',
+    options: (['record', 'not-ours', 'tried-out', 'by-mistake'] as const).map((value) => ({
+      value,
+      label: { key: `outreach.mend.together.${value}` },
+    })),
+    sensitivity: 'public',
+    why: 'outreach.why.kept',
+  }),
+}

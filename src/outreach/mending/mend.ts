@@ -1,4 +1,4 @@
-import { apart, asId, type CommandId, type Tx } from '../../platform/database/index.ts'
+import { actingAs, apart, asId, type CommandId, type Key, type Tx } from '../../platform/database/index.ts'
 import type { Typed } from '../../platform/fields/index.ts'
 import { typedDay } from '../../platform/fields/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
@@ -12,10 +12,12 @@ import type { Capture } from '../offline/wire.ts'
 import { belongingOf, idItBelongsTo } from './belonging.ts'
 import { openedKept } from './kept-of.ts'
 
-interface Mending {
+export interface Mending {
   kept: KeptSeen
   /** With the answers as they now are. */
   capture: Capture
+  /** Who captured it, where it is recorded in their name; otherwise it is in that of whoever mends it. */
+  by?: Key | null
 }
 
 /** What the phone's clock showed, as it was judged when this came; the day is what is now answered, if it is asked. */
@@ -26,15 +28,18 @@ function clockOf({ kept, capture }: Mending, today: string): Told['clock'] {
 
 /** Does it by its verb, under the id that the phone gave it, and keeps it no longer: both or neither. */
 async function recordKept({ tx, programme, words }: Visit<Tx>, mending: Mending): Promise<string> {
-  const { kept, capture } = mending
+  const { kept, capture, by } = mending
   await settle(tx, kept.id, { how: 'recorded' }, kept.id)
-  return doings[capture.kind].perform({ tx, id: kept.id, capture, clock: clockOf(mending, tx.today), programme, words })
+  const clock = clockOf(mending, tx.today)
+  const told = { tx: by ? actingAs(tx, by) : tx, id: kept.id, capture, clock, programme, words }
+  return doings[capture.kind].perform(told)
 }
 
 /** These may only have been refused because what they belong to was not there. */
 const wantedSomething = new Set(['outreach.round.not-found', 'outreach.conversation.not-found'])
 
-async function recordIfItCan(visit: Visit<Tx>, mending: Mending): Promise<boolean> {
+/** Records it as it came, if nothing else is wrong with it. */
+export async function recordIfItCan(visit: Visit<Tx>, mending: Mending): Promise<boolean> {
   try {
     const path = await apart(visit.tx, () => recordKept(visit, mending))
     markDone(visit.tx, mending.kept.id, path)

@@ -7,12 +7,12 @@ import { settle } from '../offline/kept.ts'
 import { awayFields } from './fields.ts'
 import { keptFor, keptOf, openedKept } from './kept-of.ts'
 import { crumbs, mendRoutes } from './mend-routes.tsx'
-import { KeptListPage } from './pages/list.tsx'
+import { type JustDone, justDoneKinds, KeptListPage } from './pages/list.tsx'
 import { SettledPage } from './pages/settled.tsx'
+import { togetherRoutes } from './together-routes.tsx'
 
-function justDone({ query }: Visit): 'recorded' | 'away' | null {
-  const just = query.just?.[0]
-  return just === 'recorded' || just === 'away' ? just : null
+function justDone({ query }: Visit): JustDone | null {
+  return justDoneKinds.find((kind) => kind === query.just?.[0]) ?? null
 }
 
 export const mendingRoutes: Route[] = [
@@ -68,4 +68,5 @@ export const mendingRoutes: Route[] = [
     },
   }),
   ...mendRoutes,
+  ...togetherRoutes,
 ]

@@ -1,5 +1,6 @@
 import { SummaryList, type SummaryRow, Tag } from '../../platform/nhs/index.ts'
 import { useWords, type Words } from '../../platform/words/index.ts'
+import { isDoubted } from '../offline/pass.ts'
 import type { PhoneSeen } from './queries.ts'
 
 interface PhonesPageProps {
@@ -22,7 +23,14 @@ function stateOf({ state, worksUntil, endedAt, endedWhy }: PhoneSeen, { t, dateT
   return t(own ? 'outreach.phones.signed-out' : 'outreach.phones.ended-at', { when: dateTime(endedAt ?? worksUntil) })
 }
 
-function rowsOf(phone: PhoneSeen, words: Words, url: PhonesPageProps['url']): SummaryRow[] {
+/** A coordinator decides at once on all that came from a phone that somebody else may have held. */
+function keptPath({ id, endedWhy }: PhoneSeen, withWorkers: boolean): string {
+  return withWorkers && isDoubted({ accountEnded: false, endedWhy }) ? `/capture/phones/${id}/kept` : '/capture/kept'
+}
+
+type Shown = Pick<PhonesPageProps, 'withWorkers' | 'url'>
+
+function rowsOf(phone: PhoneSeen, words: Words, { withWorkers, url }: Shown): SummaryRow[] {
   const { t, dateTime, date } = words
   const { missing, kept } = phone
   return [
@@ -36,7 +44,7 @@ function rowsOf(phone: PhoneSeen, words: Words, url: PhonesPageProps['url']): Su
       ? [
           {
             key: t('outreach.mend.title'),
-            value: <a href={url('/capture/kept')}>{t('outreach.phones.kept-n', { n: kept })}</a>,
+            value: <a href={url(keptPath(phone, withWorkers))}>{t('outreach.phones.kept-n', { n: kept })}</a>,
           },
         ]
       : []),
@@ -55,7 +63,7 @@ function Phone({ phone, withWorkers, here, url }: Omit<PhonesPageProps, 'phones'
         {withWorkers ? `${phone.worker}, ${browser}` : browser}{' '}
         <Tag colour={colours[phone.state]}>{t(`outreach.phones.state.${phone.state}`)}</Tag>
       </h2>
-      <SummaryList rows={rowsOf(phone, words, url)} />
+      <SummaryList rows={rowsOf(phone, words, { withWorkers, url })} />
       {isHere && <p>{t('outreach.phones.here')}</p>}
       {phone.state !== 'ended' && !isHere && (
         <p>

@@ -11,6 +11,9 @@ export type KeptLine = Pick<KeptSeen, 'id' | 'receivedAt' | 'worker' | 'why'> & 
   kind: CaptureKind | null
 }
 
+export const justDoneKinds = ['recorded', 'away', 'all-recorded', 'all-away'] as const
+export type JustDone = (typeof justDoneKinds)[number]
+
 interface KeptListProps {
   list: KeptLine[]
   all: number
@@ -21,7 +24,7 @@ interface KeptListProps {
   /** A coordinator sees whose each is. */
   withWorkers: boolean
   /** What has just been done. */
-  just: 'recorded' | 'away' | null
+  just: JustDone | null
   url: (path: string) => string
 }
 
