@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { render } from 'preact-render-to-string'
-import { drawProblem, frameVisit, type Plugin, type ProgrammeSeen, type Site } from '../../platform/http/index.ts'
+import {
+  drawProblem,
+  frameVisit,
+  type Plugin,
+  type ProgrammeSeen,
+  type Site,
+  sendPacked,
+} from '../../platform/http/index.ts'
 import type { Words } from '../../platform/words/index.ts'
 import { appIcon } from '../../programme/index.ts'
 import { Shell, type ShellProps, shellFiles } from './shell.tsx'
@@ -29,8 +36,11 @@ const propsOf = ({ site, programme, words }: Asked): ShellProps => ({
 
 const page = (asked: Asked) => `<!DOCTYPE html>${render(Shell(propsOf(asked)))}`
 
-const shell = (asked: Asked) =>
-  asked.answer.header('cache-control', lookAgain).type('text/html; charset=utf-8').send(page(asked))
+/** Weighed as the rest of the app is: on a bad signal every packet counts. */
+const sendText = ({ request, answer }: Asked, type: string, text: string) =>
+  sendPacked(request, answer.header('cache-control', lookAgain).type(type), text)
+
+const shell = (asked: Asked) => sendText(asked, 'text/html; charset=utf-8', page(asked))
 
 const scripts = new Map<string, string>()
 
@@ -50,14 +60,13 @@ function worker(asked: Asked) {
   const files = shellFiles(propsOf(asked))
   const version = createHash('sha256').update(page(asked)).update(files.join()).digest('hex').slice(0, 12)
   const told = JSON.stringify({ base: `/${programme.slug}`, version, files })
-  return answer
-    .header('cache-control', lookAgain)
-    .header('service-worker-allowed', `/${programme.slug}/capture`)
-    .type('text/javascript; charset=utf-8')
-    .send(`const kith=${told};\n${builtScript(site, 'capture-worker.js')}`)
+  answer.header('service-worker-allowed', `/${programme.slug}/capture`)
+  const script = `const kith=${told};\n${builtScript(site, 'capture-worker.js')}`
+  return sendText(asked, 'text/javascript; charset=utf-8', script)
 }
 
-function manifest({ programme, words, answer }: Asked) {
+function manifest(asked: Asked) {
+  const { programme, words } = asked
   const base = `/${programme.slug}/capture`
   const icon = (size: number) => ({ src: `${base}/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })
   const icons = [192, 512].flatMap((size) => [icon(size), { ...icon(size), purpose: 'maskable' }])
@@ -73,10 +82,10 @@ function manifest({ programme, words, answer }: Asked) {
     ...look,
     icons,
   }
-  return answer.header('cache-control', lookAgain).type('application/manifest+json').send(JSON.stringify(said))
+  return sendText(asked, 'application/manifest+json', JSON.stringify(said))
 }
 
-const icon = (size: number) => (asked: Asked) =>
+const icon = (size: number) => async (asked: Asked) =>
   asked.answer
     .header('cache-control', 'public, max-age=86400')
     .type('image/png')
@@ -84,12 +93,12 @@ const icon = (size: number) => (asked: Asked) =>
 
 /** The capture app as files: its page, its service worker, its manifest and its icons. */
 export const captureShell: Plugin = (app, site) => {
-  const get = (path: string, show: (asked: Asked) => FastifyReply) =>
+  const get = (path: string, show: (asked: Asked) => Promise<FastifyReply>) =>
     app.get(`/:programme/capture${path}`, async (request, answer) => {
       const programme = await site.directory.find(String(Object(request.params).programme))
       const { words, ...frame } = frameVisit(site, request, programme)
       if (!programme) return drawProblem(site, answer, { ...frame, words }, 404, 'not-found')
-      answer.header('vary', 'accept-language, cookie')
+      answer.header('vary', 'accept-encoding, accept-language, cookie')
       return show({ site, programme, words, request, answer })
     })
   get('', shell)

@@ -3,8 +3,9 @@ import { dayOf } from '../clock/index.ts'
 import type { Asked } from './answer-page.ts'
 import { sessionCookie } from './cookies.ts'
 import { htmlOf } from './drawing.ts'
+import { encodingFor } from './encoding.ts'
 import type { PageRoute } from './route.ts'
-import { type Encoding, type SharedPage, sharedPage } from './shared-page.ts'
+import { type SharedPage, sharedPage } from './shared-page.ts'
 import { permits } from './visit.ts'
 import { frameVisit, languageOf, originOf, visiting } from './welcome.ts'
 
@@ -38,16 +39,6 @@ async function drawn(asked: Asked<PageRoute>): Promise<SharedPage | null> {
   if ('file' in reply) return reply.name || reply.policy ? null : sharedPage(reply.type, reply.file)
   if ((reply.status ?? 200) !== 200) return null
   return sharedPage('text/html; charset=utf-8', htmlOf(site, frameVisit(site, request, programme), reply))
-}
-
-const refused = (header: string, coding: string) => new RegExp(`\\b${coding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(header)
-
-function encodingFor(request: FastifyRequest): Encoding {
-  const header = request.headers['accept-encoding'] ?? ''
-  const accepted = typeof header === 'string' ? header.toLowerCase() : ''
-  const accepts = (coding: string) => new RegExp(`\\b${coding}\\b`).test(accepted) && !refused(accepted, coding)
-  if (accepts('br')) return 'br'
-  return accepts('gzip') ? 'gzip' : 'identity'
 }
 
 function isKnown(request: FastifyRequest, tag: string): boolean {

@@ -4,6 +4,7 @@ export { applyEffects, clearSessionCookie, secureCookies, sessionCookie, setSess
 export { drawPage, drawProblem } from './drawing.ts'
 export { health } from './health.ts'
 export { metricsOf } from './metrics.ts'
+export { sendPacked } from './packed.ts'
 export { type Directory, programmeDirectory, wasDemo } from './programme.ts'
 export {
   action,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Encoding } from './encoding.ts'
 
 /** A page as every visitor may see it: nothing in it hangs on who asks. */
 export interface SharedPage {
@@ -9,8 +10,6 @@ export interface SharedPage {
   readonly tag: string
   as(encoding: Encoding): Promise<Buffer>
 }
-
-export type Encoding = 'br' | 'gzip' | 'identity'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
