@@ -3,6 +3,7 @@ import { render } from 'preact'
 import type { CarriedWords } from '../src/platform/words/carried.ts'
 import { App } from './capture/app.tsx'
 import { openBox } from './capture/box.ts'
+import type { OtherLanguage } from './capture/language.ts'
 import { Phone } from './capture/phone.ts'
 import { sayer } from './capture/say.ts'
 import { keepTrying } from './capture/trying.ts'
@@ -12,17 +13,19 @@ interface Carried {
   /** Address of the programme, such as /liverpool. */
   base: string
   language: string
+  /** The others that the app is there in. */
+  languages: OtherLanguage[]
   words: CarriedWords
 }
 
 const refreshEvery = 10 * 60_000
 
-async function start(place: Element, { base, language, words }: Carried): Promise<void> {
+async function start(place: Element, { base, language, languages, words }: Carried): Promise<void> {
   const say = sayer(words, language)
   const phone = new Phone(base, await openBox(base))
   await phone.open()
   const sendSoon = keepTrying(phone)
-  render(<App {...{ phone, say, language, sendSoon }} />, place)
+  render(<App {...{ phone, say, language, languages, sendSoon }} />, place)
   // A phone that cannot keep what is new sends what waits all the same.
   const online = () => {
     void phone.count().catch(() => undefined)

@@ -1,6 +1,7 @@
-// Every page of the capture app on a small screen: as it is, from right to left, and with text twice as large.
+// Every page of the capture app on a small screen: as it is, in Arabic, and with text twice as large.
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { chooseLanguage } from './kit/choose-language.ts'
+import { readIn } from './kit/in-the-app.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
 import { stepInAs } from './kit/step-in.ts'
 
@@ -88,8 +89,10 @@ async function throughTheRest(page: Page, conversation: string): Promise<void> {
   await look(page, 'a name, with all that is missing')
 }
 
+const toTheApp = (page: Page) => page.goto(`/${new URL(page.url()).pathname.split('/')[1]}/capture`)
+
 async function throughTheApp(page: Page): Promise<void> {
-  await page.goto(`/${new URL(page.url()).pathname.split('/')[1]}/capture`)
+  await toTheApp(page)
   await throughRound(page)
   await throughTheRest(page, await throughTalk(page))
 }
@@ -99,11 +102,32 @@ test('every page of the app can be used by everybody on a small screen', async (
   await throughTheApp(page)
 })
 
-test('every page of the app can be used with text twice as large', async ({ page }) => {
+async function doubleText(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+}
+
+test('every page of the app can be used with text twice as large', async ({ page }) => {
+  await doubleText(page)
   await stepInAs(page, 'Outreach worker')
   await throughTheApp(page)
+})
+
+async function throughTheAppInArabic(page: Page): Promise<void> {
+  await stepInAs(page, 'Outreach worker')
+  await toTheApp(page)
+  await readIn(page, 'ar')
+  await throughTheApp(page)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+}
+
+test('every page of the app can be used in Arabic', async ({ page }) => {
+  await throughTheAppInArabic(page)
+})
+
+test('every page of the app can be used in Arabic with text twice as large', async ({ page }) => {
+  await doubleText(page)
+  await throughTheAppInArabic(page)
 })
 
 test.describe('in a language that runs from right to left', () => {

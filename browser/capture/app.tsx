@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
+import type { OtherLanguage } from './language.ts'
 import { AfterPage } from './pages/after.tsx'
 import { CardPage } from './pages/card.tsx'
 import { HeadsPage } from './pages/heads.tsx'
+import { Languages } from './pages/languages.tsx'
 import { NamePage } from './pages/name.tsx'
 import { NewRoundPage } from './pages/new-round.tsx'
 import { OfferPage } from './pages/offer.tsx'
@@ -41,10 +43,14 @@ function Page({ page }: { page: string }) {
   return <RoundPage round={round} />
 }
 
+/** Where a worker comes in, or between two conversations. */
+const home = new Set(['', 'now', 'round'])
+
 interface AppProps {
   phone: Phone
   say: Say
   language: string
+  languages: readonly OtherLanguage[]
   sendSoon(): void
 }
 
@@ -63,14 +69,15 @@ function useTop(page: string): void {
   }, [page])
 }
 
-export function App({ phone, say, language, sendSoon }: AppProps) {
+export function App({ phone, say, language, languages, sendSoon }: AppProps) {
   const state = usePhone(phone)
   const page = usePage()
   useTop(page)
   return (
-    <SettingContext.Provider value={{ phone, state, say, language, go, sendSoon }}>
+    <SettingContext.Provider value={{ phone, state, say, language, languages, go, sendSoon }}>
       <StandingBar />
       <Page page={page} />
+      {home.has(page) && <Languages />}
     </SettingContext.Provider>
   )
 }

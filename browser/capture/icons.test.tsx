@@ -51,6 +51,11 @@ describe('a picture', () => {
     expect(render(<Icon of="no such code" />)).toContain('<path d></path>')
   })
 
+  test('of what points somewhere turns where people read from right to left, and no other', () => {
+    const turning = Object.keys(drawings).filter((code) => render(<Icon of={code} />).includes('kith-icon--turns'))
+    expect(turning).toEqual(['undo', 'send'])
+  })
+
   test('weighs little: all of them at most 4.5 KB', async () => {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL('icons.tsx', import.meta.url))],

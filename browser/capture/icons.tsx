@@ -12,11 +12,14 @@ function circle(_: string, ...numbers: string[]): string {
 
 const pathOf = (drawing: string) => drawing.replace(/O(\d+) (\d+) (\d+)/g, circle)
 
+/** What points the way people read: turned where they read from right to left. */
+const turning = new Set(['undo', 'send'])
+
 /** A decoration beside words: it says nothing on its own. `of` is a code of any list that a conversation is written in. */
 export function Icon({ of }: { of: string }) {
   return (
     <svg
-      class="kith-icon"
+      class={turning.has(of) ? 'kith-icon kith-icon--turns' : 'kith-icon'}
       viewBox="0 0 24 24"
       width="24"
       height="24"

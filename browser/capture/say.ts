@@ -25,8 +25,10 @@ function caseOf(
 export function sayer(words: CarriedWords, language: string): Say {
   const numbers = new Intl.NumberFormat(language)
   const plurals = new Intl.PluralRules(language)
+  // A name or a time in other letters keeps to itself (UAX #9, FSI and PDI), as on the pages online.
+  const apart = document.dir === 'rtl' ? (text: string) => `\u2068${text}\u2069` : String
   const shown = (value: string | number | undefined) =>
-    typeof value === 'number' ? numbers.format(value) : (value ?? '')
+    typeof value === 'number' ? numbers.format(value) : apart(value ?? '')
   const write = (parts: CarriedPart[], values: Values, around?: string | number): string =>
     parts.map((part) => writePart(part, values, around)).join('')
   const writePart = (part: CarriedPart, values: Values, around?: string | number): string => {

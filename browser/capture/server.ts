@@ -23,10 +23,17 @@ const withPass = (pass: string | undefined): RequestInit =>
 
 /** What a signed-in worker's phone needs; 'nobody' where the server says that nobody is signed in who may; null offline. */
 export async function askReady(base: string, pass: string | undefined): Promise<Ready | 'nobody' | null> {
-  const answer = await asked(`${base}/capture/ready`, { method: 'POST', ...withPass(pass) })
+  // In the language of the app as it lies on the phone, whatever has been chosen since.
+  const address = `${base}/capture/ready?language=${document.documentElement.lang}`
+  const answer = await asked(address, { method: 'POST', ...withPass(pass) })
   if (answer && isReady(answer.said)) return answer.said
   const refused = answer?.status === 401 || answer?.status === 403
   return refused && isObject(answer.said) && answer.said.kith === 'capture' ? 'nobody' : null
+}
+
+/** From now on in this language; false where the server did not say so. */
+export async function askLanguage(base: string, language: string): Promise<boolean> {
+  return (await asked(`${base}/capture/language?to=${language}`, { method: 'POST' }))?.status === 200
 }
 
 /** False only where the server says that this pass works no more. */

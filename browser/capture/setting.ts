@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
+import type { OtherLanguage } from './language.ts'
 import type { Phone, State } from './phone.ts'
 import type { Say } from './say.ts'
 
@@ -9,6 +10,8 @@ export interface Setting {
   state: State
   say: Say
   language: string
+  /** The others that the app is there in. */
+  languages: readonly OtherLanguage[]
   /** To another page of the app. */
   go(page: string): void
   /** What was captured is sent as soon as it can be. */

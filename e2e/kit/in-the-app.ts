@@ -11,6 +11,13 @@ export async function openApp(page: Page, role: Role = 'Outreach worker'): Promi
   await (await directory).finished()
 }
 
+/** Has the app come in another language, chosen by its own name. */
+export async function readIn(page: Page, language: string): Promise<void> {
+  await page.locator(`main button[lang="${language}"]`).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.locator('main h1')).toBeVisible()
+}
+
 export async function startRound(page: Page): Promise<void> {
   const another = page.getByRole('link', { name: 'Start another round' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,4 +1,4 @@
-// Finds and reads the catalogues: src/<module>/words/<language>.json.
+// Finds and reads the catalogues: src/<module>/words/<language>.json. Other lists may lie beside them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,7 +10,7 @@ export function readCatalogues(root) {
     const folder = join('src', module, 'words')
     if (!existsSync(join(root, folder))) return []
     return readdirSync(join(root, folder))
-      .filter((file) => file.endsWith('.json'))
+      .filter((file) => /^[a-z]{2,3}(-\w+)*\.json$/.test(file))
       .sort()
       .map((file) => readCatalogue(root, module, join(folder, file), file.slice(0, -'.json'.length)))
   })

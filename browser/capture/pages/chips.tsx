@@ -1,9 +1,11 @@
 import type { Choice } from '../../../src/outreach/offline/ready-shape.ts'
 import { Icon } from '../icons.tsx'
+import { useSetting } from '../setting.ts'
 
 interface ChipsProps {
   name: string
-  choices: readonly Choice[]
+  /** In the language that the phone was given its lists in, unless they say otherwise. */
+  choices: readonly (Choice & { lang?: string })[]
   picked: readonly string[]
   pick(picked: string[]): void
   /** One of them only. */
@@ -19,9 +21,10 @@ function changed({ picked, one = false }: ChipsProps, value: string): string[] {
 /** Pictures with words, each big enough for a thumb; under each lies a real checkbox or radio. */
 export function Chips(props: ChipsProps) {
   const { name, choices, picked, pick, one = false, pictures = true } = props
+  const { ready } = useSetting().state
   return (
-    <ul class="kith-chips">
-      {choices.map(({ value, label }) => (
+    <ul class="kith-chips" lang={ready?.language}>
+      {choices.map(({ value, label, lang }) => (
         <li key={value} class="kith-chips__chip">
           <input
             class="kith-chips__input"
@@ -38,7 +41,7 @@ export function Chips(props: ChipsProps) {
                 <Icon of={value} />
               </span>
             )}
-            {label}
+            <bdi lang={lang}>{label}</bdi>
           </label>
         </li>
       ))}

@@ -58,7 +58,7 @@ export function ConsentsAloud({ typed, set, problem }: ConsentsProps) {
           name="readIn"
           one
           pictures={false}
-          choices={all.map(({ language: value, name }) => ({ value, label: name }))}
+          choices={all.map(({ language: value, name }) => ({ value, label: name, lang: value }))}
           picked={[chosen]}
           pick={(readIn) => set({ readIn })}
         />

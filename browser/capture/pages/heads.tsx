@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Round } from '../box.ts'
 import { countOn } from '../counting.ts'
 import { useSetting } from '../setting.ts'
@@ -27,7 +28,7 @@ export function HeadsPage({ round }: { round: Round }) {
           inputMode="numeric"
           autocomplete="off"
           value={typed}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={(event) => type(inWesternDigits(event.currentTarget.value))}
         />
       </div>
       <div class="kith-save">

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import { capture, type Typed } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
@@ -6,7 +7,7 @@ import { ConsentsAloud, readFirst } from './consents-aloud.tsx'
 
 type Wrong = Record<string, string>
 
-const digits = (text: string) => text.replace(/\D/g, '').length
+const digits = (text: string) => inWesternDigits(text).replace(/\D/g, '').length
 
 /** What can be told here. The rest is checked by the server, which keeps what it cannot record. */
 function wrongIn(typed: Typed, say: Setting['say']): Wrong {
@@ -46,6 +47,7 @@ function Text({ name, label, typed, wrong, set }: TextProps) {
         id={name}
         name={name}
         autocomplete="off"
+        dir="auto"
         value={typed[name]?.[0] ?? ''}
         aria-describedby={problem ? `${name}-problem` : undefined}
         onInput={(event) => set({ [name]: [event.currentTarget.value] })}

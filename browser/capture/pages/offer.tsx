@@ -27,7 +27,9 @@ function Shown({ suggestion }: { suggestion: Suggestion }) {
   return (
     <div class="kith-suggest__shown">
       {facts(suggestion, setting).map((fact) => (
-        <p key={fact}>{fact}</p>
+        <p key={fact}>
+          <bdi>{fact}</bdi>
+        </p>
       ))}
     </div>
   )
@@ -66,7 +68,7 @@ function Offered({ suggestion, conversation }: OfferProps) {
     <li>
       <details class="kith-fold" onToggle={open}>
         <summary class="kith-fold__title">
-          {titleOf(suggestion, setting)}
+          <bdi>{titleOf(suggestion, setting)}</bdi>
           <span class="kith-suggest__why">{reasonsOf(suggestion, setting)}</span>
         </summary>
         <Shown suggestion={suggestion} />

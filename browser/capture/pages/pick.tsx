@@ -27,7 +27,7 @@ export function Pick({ name, label, choices, value, pick }: PickProps) {
       >
         <option value="">{say('not-said')}</option>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} dir="auto">
             {choice.label}
           </option>
         ))}

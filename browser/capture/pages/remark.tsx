@@ -1,3 +1,4 @@
+import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Typed } from '../captured.ts'
 import { useSetting } from '../setting.ts'
 
@@ -5,7 +6,8 @@ const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i
 const number = /\d(?:[ ()-]*\d){7,}/
 
 /** What could lead to somebody, as far as a phone can tell: a number, a postcode, an e-mail address. */
-export function leadsToSomebody(words: string): boolean {
+export function leadsToSomebody(said: string): boolean {
+  const words = inWesternDigits(said)
   return /\S@\S/.test(words) || number.test(words) || postcode.test(words)
 }
 
@@ -32,6 +34,7 @@ export function Remark({ typed, set }: { typed: Typed; set(part: Typed): void })
           rows={3}
           maxLength={1000}
           autocomplete="off"
+          dir="auto"
           aria-describedby={wrong ? 'remark-problem' : undefined}
           value={words}
           onInput={({ currentTarget: { value } }) => set({ remark: value.trim() === '' ? [] : [value] })}

@@ -29,7 +29,7 @@ function Tally({ round, name, code }: TallyProps) {
         <span class="kith-tallies__count">{count}</span>
       </button>
       <button type="button" class="kith-tallies__less" disabled={count === 0} onClick={() => add(-1)}>
-        −1 <span class="nhsuk-u-visually-hidden">{say(`tally-${code}`)}</span>
+        <bdi dir="ltr">−1</bdi> <span class="nhsuk-u-visually-hidden">{say(`tally-${code}`)}</span>
       </button>
     </li>
   )

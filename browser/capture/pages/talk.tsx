@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { asksFirstTime } from '../../../src/outreach/rules.ts'
+import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Round, RoundChange } from '../box.ts'
 import { capture, changeTalk, readable, type Typed } from '../captured.ts'
 import { countOn } from '../counting.ts'
@@ -86,8 +87,8 @@ function About({ typed, set }: Omit<PartProps, 'name'>) {
 }
 
 function FirstTime({ typed, set }: Omit<PartProps, 'name'>) {
-  const { say } = useSetting()
-  const choices = (['yes', 'no'] as const).map((value) => ({ value, label: say(value) }))
+  const { say, language } = useSetting()
+  const choices = (['yes', 'no'] as const).map((value) => ({ value, label: say(value), lang: language }))
   return (
     <fieldset class="nhsuk-fieldset kith-ask">
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{say('first-time')}</legend>
@@ -119,9 +120,10 @@ function Group({ typed, set }: Omit<PartProps, 'name'>) {
           inputMode="numeric"
           autocomplete="off"
           value={heads}
-          onInput={({ currentTarget: { value } }) =>
-            set({ heads: /^[1-9]\d{0,2}$/.test(value.trim()) ? [value.trim()] : [] })
-          }
+          onInput={({ currentTarget }) => {
+            const value = inWesternDigits(currentTarget.value).trim()
+            set({ heads: /^[1-9]\d{0,2}$/.test(value) ? [value] : [] })
+          }}
         />
       </div>
     </Fold>

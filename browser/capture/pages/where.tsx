@@ -7,5 +7,5 @@ export function Where({ round }: { round: Pick<ReadyRound, 'venue' | 'setting'> 
   const lists = state.ready?.lists
   const named = (list: readonly { value: string; label: string }[] = [], value: string | null) =>
     list.find((each) => each.value === value)?.label
-  return <>{named(lists?.venue, round.venue) ?? named(lists?.setting, round.setting) ?? round.setting}</>
+  return <bdi>{named(lists?.venue, round.venue) ?? named(lists?.setting, round.setting) ?? round.setting}</bdi>
 }

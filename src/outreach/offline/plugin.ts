@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { inProgramme } from '../../platform/database/index.ts'
 import {
+  applyEffects,
   comesFromOurPages,
   frameVisit,
   type Plugin,
@@ -13,6 +14,7 @@ import { Problem } from '../../platform/problem/index.ts'
 import type { Words } from '../../platform/words/index.ts'
 import { may } from '../../programme/index.ts'
 import { oneInOf } from '../rules.ts'
+import { appLanguages, appWords } from './languages.ts'
 import { passesOf, works } from './pass.ts'
 import { readyPhone } from './ready.ts'
 import type { Storing } from './record-capture.ts'
@@ -25,6 +27,7 @@ interface Called {
   programme: ProgrammeSeen
   words: Words
   request: FastifyRequest
+  answer: FastifyReply
 }
 
 type Answering = (called: Called) => Promise<object>
@@ -33,7 +36,7 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 const signIn = () => new Problem('sign-in', 'outreach.sending.sign-in')
 
 /** Gives a signed-in worker's phone what it needs to work with no signal. */
-const ready: Answering = ({ site, programme, words, request }) =>
+const ready: Answering = ({ site, programme, request }) =>
   inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
     const { session, tx, caller } = await visitOf(site, request, programme, plain)
     if (!session) throw signIn()
@@ -41,8 +44,17 @@ const ready: Answering = ({ site, programme, words, request }) =>
     const { browser } = caller
     const had = text(request.headers['kith-pass'])
     const oneIn = oneInOf(programme.settings)
+    const words = appWords(request, programme, text(Object(request.query).language))
     return readyPhone(tx, { programme, session, words, had, browser, oneIn, vault: site.vault })
   })
+
+/** From now on the app, and whatever else is there in that language, is read in it. */
+const chooseLanguage: Answering = async ({ site, programme, request, answer }) => {
+  const language = text(Object(request.query).to) ?? ''
+  if (!appLanguages().includes(language)) throw new Problem('not-found', 'platform.problem.not-found')
+  applyEffects(answer, site.settings, programme.slug, { language })
+  return { kith: 'capture', language }
+}
 
 /** A worker who is signed in may hand in whatever has become of the phone's pass. */
 async function refuseStrangers({ site, programme, request }: Called): Promise<void> {
@@ -106,7 +118,7 @@ async function serve(site: Site, request: FastifyRequest, answer: FastifyReply, 
   if (!programme) return refuse(new Problem('not-found', 'platform.problem.not-found'))
   if (!comesFromOurPages(request, site.settings)) return refuse(new Problem('forbidden', 'platform.problem.forbidden'))
   try {
-    return answer.send(await answering({ site, programme, words, request }))
+    return answer.send(await answering({ site, programme, words, request, answer }))
   } catch (error) {
     if (error instanceof Problem) return refuse(error)
     throw error
@@ -124,6 +136,7 @@ export const capturePlugin: Plugin = (app: FastifyInstance, site: Site) => {
       handler: (request, answer) => serve(site, request, answer, answering),
     })
   route('POST', 'ready', ready)
+  route('POST', 'language', chooseLanguage)
   route('GET', 'pass', pass)
   route('PUT', 'commands', handInMany)
   route('PUT', 'commands/:id', handInOne)

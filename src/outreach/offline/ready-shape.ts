@@ -74,6 +74,8 @@ export interface Ready {
   shared?: ReadyRound[]
   /** How many of this worker's captures wait to be mended. */
   kept: number
+  /** What the labels of the lists are written in. */
+  language: string
   lists: Lists
   aloud: Aloud[]
 }

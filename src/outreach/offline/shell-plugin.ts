@@ -13,6 +13,7 @@ import {
 } from '../../platform/http/index.ts'
 import type { Words } from '../../platform/words/index.ts'
 import { appIcon } from '../../programme/index.ts'
+import { appWords } from './languages.ts'
 import { Shell, type ShellProps, shellFiles } from './shell.tsx'
 
 interface Asked {
@@ -96,8 +97,8 @@ export const captureShell: Plugin = (app, site) => {
   const get = (path: string, show: (asked: Asked) => Promise<FastifyReply>) =>
     app.get(`/:programme/capture${path}`, async (request, answer) => {
       const programme = await site.directory.find(String(Object(request.params).programme))
-      const { words, ...frame } = frameVisit(site, request, programme)
-      if (!programme) return drawProblem(site, answer, { ...frame, words }, 404, 'not-found')
+      if (!programme) return drawProblem(site, answer, frameVisit(site, request, programme), 404, 'not-found')
+      const words = appWords(request, programme)
       answer.header('vary', 'accept-encoding, accept-language, cookie')
       return show({ site, programme, words, request, answer })
     })

@@ -1,9 +1,8 @@
 import type { Assets, ProgrammeSeen } from '../../platform/http/index.ts'
 import { SkipLink } from '../../platform/nhs/index.ts'
+import { DraftedNotice } from '../../platform/page/index.ts'
 import { carriedWords, localeOf, type Words } from '../../platform/words/index.ts'
-
-/** The words of the app, which it carries along: everything under this. */
-const stem = 'outreach.capture.'
+import { otherLanguages, stem } from './languages.ts'
 
 export interface ShellProps {
   programme: ProgrammeSeen
@@ -65,7 +64,12 @@ function DemoNotice({ words, demo, url }: ShellProps) {
 /** What stands there before the script has begun, and where there is none. */
 function Without({ words, url }: ShellProps) {
   const { t } = words
-  const carried = { base: url(''), language: localeOf(words.language), words: carriedWords(words.language, stem) }
+  const carried = {
+    base: url(''),
+    language: localeOf(words.language),
+    languages: otherLanguages(words),
+    words: carriedWords(words.language, stem),
+  }
   return (
     <>
       <div id="kith-app" class="kith-app" data-carried={JSON.stringify(carried)}>
@@ -102,6 +106,7 @@ export function Shell(props: ShellProps) {
             <Without {...props} />
           </main>
         </div>
+        <DraftedNotice words={words} />
       </body>
     </html>
   )

@@ -34,4 +34,4 @@ export {
   type Submission,
   type Visit,
 } from './visit.ts'
-export { frameVisit, visitOf } from './welcome.ts'
+export { frameVisit, languageOf, visitOf } from './welcome.ts'

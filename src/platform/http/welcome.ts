@@ -8,9 +8,14 @@ import { wasDemo } from './programme.ts'
 import type { FrameVisit, Site } from './site.ts'
 import { type Caller, type ProgrammeSeen, permits, type Submission, type Visit } from './visit.ts'
 
-export function languageOf(request: FastifyRequest, programme: ProgrammeSeen | null): Words {
+/** Among the languages of whole pages, unless it is about a part of Kith that is there in others too. */
+export function languageOf(
+  request: FastifyRequest,
+  programme: ProgrammeSeen | null,
+  available: readonly string[] = availableLanguages(),
+): Words {
   const acceptHeader = request.headers['accept-language'] ?? programme?.language
-  return wordsFor(negotiateLanguage({ chosen: request.cookies?.[languageCookie], acceptHeader }, availableLanguages()))
+  return wordsFor(negotiateLanguage({ chosen: request.cookies?.[languageCookie], acceptHeader }, available))
 }
 
 /** Enough to draw the frame around anything, even when nothing else is known. */

@@ -13,7 +13,10 @@ function digitValue(digit: string): string {
   return String((codePoint - start) % 10)
 }
 
+/** The same text with the digits of every script written 0 to 9. */
+export const inWesternDigits = (text: string): string => text.replace(/\p{Nd}/gu, digitValue)
+
 /** Visible text in which digits of every script (Arabic-Indic, Bengali, full-width ...) are written 0 to 9. */
 export function westernDigits(typed: string): string {
-  return visibleText(typed).replace(/\p{Nd}/gu, digitValue)
+  return inWesternDigits(visibleText(typed))
 }

@@ -47,11 +47,18 @@ describe('the built sheets', () => {
     const undrawn = classesNamed().filter((name) => !drawn.has(`.${name}`) && !plain.has(name))
     expect(undrawn).toEqual([])
   })
+
+  it('draw every class of the capture app in its own sheet, which has no other', () => {
+    const drawn = new Set(sheet('capture.css').match(/\.(?:nhsuk|kith)-[\w-]+/g))
+    const named = classesNamed('{browser/**/*,src/outreach/offline/shell,src/platform/page/drafted-notice}.tsx')
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter((name) => !drawn.has(`.${name}`))).toEqual([])
+  })
 })
 
 /** Classes written out in a page or component; those put together from parts are proved by the fixtures. */
-function classesNamed(): string[] {
-  const source = globSync('{src,browser}/**/*.tsx').map((file) => readFileSync(file, 'utf8'))
+function classesNamed(files = '{src,browser}/**/*.tsx'): string[] {
+  const source = globSync(files).map((file) => readFileSync(file, 'utf8'))
   const lists = source.flatMap((text) => [...text.matchAll(/class(?:es)?(?:=|: )["']([^"']+)["']/g)])
   const names = lists.flatMap(([, list = '']) => list.split(/\s+/))
   return [...new Set(names.filter((name) => /^(?:nhsuk|kith)-/.test(name)))].sort()

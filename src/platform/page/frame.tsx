@@ -5,6 +5,7 @@ import { Breadcrumb, SkipLink } from '../nhs/index.ts'
 import { useWords, WordsContext } from '../words/index.ts'
 import { Banner, Foot, type NavigationItem } from './banner.tsx'
 import { DemoNotice, type MovingIn, nobodyMoves } from './demo-notice.tsx'
+import { DraftedNotice } from './drafted-notice.tsx'
 
 /** Which pages the menu offers to whoever is looking. */
 export type Navigation = (visit: FrameVisit) => NavigationItem[]
@@ -71,6 +72,7 @@ export function frame(navigation: Navigation, logoOf: LogoOf, movingIn: MovingIn
             <Trail {...{ reply, visit }} />
           </div>
           <Main density={reply.density ?? 'citizen'}>{reply.body}</Main>
+          <DraftedNotice words={visit.words} />
           <Foot visit={visit} />
         </WordsContext.Provider>
       </body>

@@ -1,5 +1,6 @@
 // What every page is made of: the frame, and forms that show their fields with all problems at once.
 export type { MovingIn } from './demo-notice.tsx'
+export { DraftedNotice } from './drafted-notice.tsx'
 export { FieldInput } from './field-input.tsx'
 export { FormPage } from './form-page.tsx'
 export { FieldInputs, Form, FormProblems, OpenForm } from './form-parts.tsx'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { catalogues } from '../../words.gen.ts'
-import { availableLanguages, loadCatalogues, wordsFor } from './index.ts'
+import { availableLanguages, languagesWith, loadCatalogues, wordsFor } from './index.ts'
 import { translatorFor } from './translate.ts'
 
 const arabic = '{n, plural, zero {صفر} one {واحد} two {اثنان} few {# قليل} many {# كثير} other {# آخر}}'
@@ -59,9 +59,16 @@ describe('messages', () => {
     expect(say('ar-XB', 'tests.plain')).toContain('\u202eWhat\u202c')
   })
 
-  test('offer the made-up languages only when asked for, and others once most of them is there', () => {
+  test('offer the made-up languages only when asked for, and others once all of it is there', () => {
     expect(availableLanguages()).toEqual(['en', 'en-XA', 'ar-XB'])
-    loadCatalogues({ en: [english], cy: [english] })
+    const { 'tests.only-english': _missing, ...most } = english
+    loadCatalogues({ en: [english], cy: [english], ar: [most] })
     expect(availableLanguages()).toEqual(['en', 'cy'])
+  })
+
+  test('make a part that is all there in a language ready to be shown in it', () => {
+    loadCatalogues({ en: [english], ar: [{ 'tests.plain': 'ما الجديد' }] })
+    expect(languagesWith(['tests.plain'])).toEqual(['en', 'ar'])
+    expect(languagesWith(['tests.plain', 'tests.quoted'])).toEqual(['en'])
   })
 })

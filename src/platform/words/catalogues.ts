@@ -14,13 +14,14 @@ export const baseLanguage = 'en'
 
 let loaded: ReadonlyMap<string, Catalogue> = new Map()
 let offered: readonly string[] = []
+let madeUp: readonly string[] = []
 const watchers: (() => void)[] = []
 
 /** Called once at start with what `scripts/words.mjs` collected. `pseudo` switches the two made-up languages on. */
 export function loadCatalogues(catalogues: Catalogues, settings: { pseudo?: boolean } = {}): void {
   loaded = new Map(Object.entries(catalogues).map(([language, parts]) => [language, merged(parts)]))
-  const mostlyThere = offeredOf(loaded)
-  offered = settings.pseudo ? [...mostlyThere, ...pseudoLanguages] : mostlyThere
+  madeUp = settings.pseudo ? pseudoLanguages : []
+  offered = languagesWith(keysUnder(''))
   for (const forget of watchers) forget()
 }
 
@@ -29,18 +30,18 @@ export function onLoad(forget: () => void): void {
   watchers.push(forget)
 }
 
-/** So much of the messages must be there before whole pages are offered in a language. */
-const mostly = 0.9
-
-function offeredOf(catalogues: ReadonlyMap<string, Catalogue>): string[] {
-  const all = Object.keys(catalogues.get(baseLanguage) ?? {}).length
-  const full = [...catalogues].filter(([, messages]) => Object.keys(messages).length >= all * mostly)
-  return full.map(([language]) => language)
+/**
+ * The languages in which every one of these messages is there. A part of Kith that has all of its own words can be shown
+ * in a language before the whole of it can, and nothing is ever shown in two.
+ */
+export function languagesWith(keys: readonly string[]): readonly string[] {
+  const whole = [...loaded].filter(([, messages]) => keys.every((key) => key in messages))
+  return [...whole.map(([language]) => language), ...madeUp]
 }
 
 /**
- * The languages in which pages are shown. One with only a few messages, such as what is read aloud to somebody, is there
- * for whoever asks for it by name. Every request asks for this list, so it is made once.
+ * The languages in which pages are shown: those with every message. One with fewer, such as what is read aloud to
+ * somebody, is there for whoever asks for it by name. Every request asks for this list, so it is made once.
  */
 export function availableLanguages(): readonly string[] {
   return offered

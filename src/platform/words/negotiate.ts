@@ -1,14 +1,20 @@
 import { baseLanguage } from './catalogues.ts'
 import { baseOf } from './languages.ts'
+import { isDrafted } from './translations.ts'
 
-/** What the person chose, if we have it; else the best of what the browser asks for; else English. */
+/**
+ * What the person chose, if we have it; else the best of what the browser asks for; else English. What a machine drafted
+ * and nobody has checked is given to whoever chose it, and to nobody unasked.
+ */
 export function negotiateLanguage(
   wish: { chosen?: string | undefined; acceptHeader?: string | undefined },
   available: readonly string[],
 ): string {
-  const wishes = [wish.chosen ?? '', ...acceptedLanguages(wish.acceptHeader ?? '')]
-  for (const each of wishes) {
-    const match = matching(each, available)
+  const chosen = matching(wish.chosen ?? '', available)
+  if (chosen) return chosen
+  const checked = available.filter((language) => !isDrafted(language))
+  for (const each of acceptedLanguages(wish.acceptHeader ?? '')) {
+    const match = matching(each, checked)
     if (match) return match
   }
   return baseLanguage

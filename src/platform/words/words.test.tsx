@@ -49,6 +49,12 @@ describe('a language', () => {
     expect(negotiateLanguage({ chosen: '../../etc', acceptHeader: ';;,=' }, have)).toBe('en')
   })
 
+  test('that only a machine has read is given to whoever chose it, and to nobody else', () => {
+    const have = ['en', 'cy', 'ar']
+    expect(negotiateLanguage({ acceptHeader: 'ar' }, have)).toBe('en')
+    expect(negotiateLanguage({ chosen: 'ar', acceptHeader: 'cy' }, have)).toBe('ar')
+  })
+
   test('runs from right to left where it is written so', () => {
     expect(['en', 'ar', 'ur-PK', 'ar-XB', 'en-XA'].map((each) => wordsFor(each).dir)).toEqual([
       'ltr',

@@ -5,11 +5,14 @@ import type { MessageKey, Translate } from './messages.ts'
 import { type NumberWriter, numberWriter } from './numbers.ts'
 import { pseudoClose, pseudoOpen, pseudoText } from './pseudo.ts'
 import { languageShown, translatorFor } from './translate.ts'
+import { isDrafted } from './translations.ts'
 
 /** One language, ready to write a page in. */
 export interface Words extends NumberWriter {
   readonly language: string
   readonly dir: Direction
+  /** Put into this language by machine, and read by nobody yet who speaks it. */
+  readonly drafted: boolean
   readonly timeZone: string
   readonly t: Translate
   /** The language a message is really shown in: English where it is not translated yet. */
@@ -44,6 +47,7 @@ function makeWords(language: string, timeZone: string): Words {
   return {
     language,
     dir: directionOf(language),
+    drafted: isDrafted(language),
     timeZone,
     t,
     languageOf: (key) => languageShown(language, key),
