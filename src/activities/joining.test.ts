@@ -154,3 +154,13 @@ test('nobody joins a day that was called off or is over', async () => {
     await expect(joinSession(tx, { personId: id, sessionId: over })).rejects.toThrow('activities.problem.over')
   })
 })
+
+test('whoever had the page open as the last day was called off is told, and loses nothing they typed', async () => {
+  const { sessionId, activityId } = await site.inside((tx) => sessionFor(tx, 5))
+  await site.inside((tx) => cancelSession(tx, sessionId))
+  const typed = { session: sessionId, name: 'Fatima Late', phone: '07700 900456', channel: 'text' }
+  const page = await site.visitor().send(`/activities/${activityId}/join`, { ...typed, consents: ['keep', 'contact'] })
+  expect([page.status, page.main.includes('There is nothing left to choose here')]).toEqual([422, true])
+  expect([page.valuesOf('name'), page.valuesOf('phone')]).toEqual([['Fatima Late'], ['07700 900456']])
+  expect(page.html).toMatch(/error-summary__list">[^]*href="#session"[^]*id="session"/)
+})

@@ -116,8 +116,15 @@ function Choice(parts: Parts & Pick<FieldInputProps, 'as'>) {
   const items = itemsOf(parts)
   if (as === 'chips') return <ChipChoice {...parts} choose="one" />
   if (as !== 'select' && items.length <= manyOptions) {
+    // What somebody had open may be gone by the time they answer: the error still leads to the question.
+    const none = items.length === 0 && { id, beforeInputs: <p>{words.t('platform.field.nothing-to-choose')}</p> }
     return (
-      <Radios {...{ name, hint, errorMessage, items }} idPrefix={id} value={answers[0]} fieldset={legendOf(parts)} />
+      <Radios
+        {...{ name, hint, errorMessage, items, ...none }}
+        idPrefix={id}
+        value={answers[0]}
+        fieldset={legendOf(parts)}
+      />
     )
   }
   const nothing = { value: '', text: words.t('platform.choose') }
