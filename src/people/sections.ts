@@ -16,10 +16,13 @@ export type WholePerson = Person & OnePerson
 
 type SectionMaker = (visit: Visit, person: WholePerson) => Promise<PersonSection | null>
 
-/** `first`: what they want and what was promised, above all else. `more`: what they do, below contact and roles. */
-export type Slot = 'first' | 'more'
+/**
+ * `first`: what they want and what was promised, above all else. `more`: what they do, below contact and roles. `erasing`:
+ * what is to be looked at before they are erased, since erasing does not reach it.
+ */
+export type Slot = 'first' | 'more' | 'erasing'
 
-const makers: Record<Slot, SectionMaker[]> = { first: [], more: [] }
+const makers: Record<Slot, SectionMaker[]> = { first: [], more: [], erasing: [] }
 
 /** Modules below add what they know about somebody to that person's page; null where there is nothing to say. */
 export function addPersonSection(slot: Slot, make: SectionMaker): void {

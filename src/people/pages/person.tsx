@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { InsetText } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { Consents } from '../consent/decide.ts'
@@ -10,6 +9,7 @@ import { ConsentList } from './consents.tsx'
 import { MergedRecords } from './merged-records.tsx'
 import { ParticularsList } from './particulars.tsx'
 import { RoleList } from './role-list.tsx'
+import { Section, Sections } from './sections.tsx'
 import { Timeline, type TimelineProps } from './timeline.tsx'
 
 export interface PersonPageProps extends TimelineProps {
@@ -25,25 +25,6 @@ export interface PersonPageProps extends TimelineProps {
   more: PersonSection[]
   may: { giveRoles: boolean; undoMerges: boolean; export: boolean; erase: boolean }
 }
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2 class="nhsuk-heading-m">{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-const Sections = ({ sections }: { sections: PersonSection[] }) => (
-  <>
-    {sections.map(({ title, body }) => (
-      <Section key={title} title={title}>
-        {body}
-      </Section>
-    ))}
-  </>
-)
 
 function Alike({ alike, person, url }: Pick<PersonPageProps, 'alike' | 'person' | 'url'>) {
   const { t } = useWords()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../../platform/database/index.ts'
 import { comparables } from '../comparables.ts'
+import type { Contact } from '../contact.ts'
 import { type Comparable, type Duplicate, likelyDuplicates } from '../matching/index.ts'
 import type { PersonId } from '../tables.ts'
 import { contactsOf } from './contacts.ts'
@@ -9,6 +10,12 @@ import { onePerson } from './same.ts'
 
 /** Another person, and which particulars of this one (they may have two phones) were compared with theirs. */
 export type LikelyDuplicate = Duplicate<Comparable & { person: Person }> & { ours: Comparable }
+
+/** A name as somebody told it, and how to reach them, where that can be read. */
+export interface ToldName {
+  name: string
+  contact: Contact | null
+}
 
 /** So many share a key only where a key says nothing (a hostel's phone); the rest would be noise. */
 const mostCandidates = 300
@@ -68,4 +75,18 @@ export async function likelyDuplicatesOf(tx: ReadTx, id: PersonId): Promise<Like
     tx,
     ours.flatMap((own) => likelyDuplicates(own, candidates).map((found) => ({ ...found, ours: own }))),
   )
+}
+
+/** Of names that were told and are kept nowhere by name yet, those that may be somebody's whom we know. */
+export async function toldNamesOf<Told extends ToldName>(
+  tx: ReadTx,
+  ids: PersonId[],
+  told: readonly Told[],
+): Promise<Told[]> {
+  if (told.length === 0) return []
+  const theirs = await peopleToCompare(tx, ids)
+  return told.filter(({ name, contact }) => {
+    const unknown = { name, birthYear: null, postcode: null, area: null }
+    return comparables(unknown, contact ? [contact] : []).some((each) => likelyDuplicates(each, theirs).length > 0)
+  })
 }

@@ -11,6 +11,7 @@ import { nameParts } from '../matching/index.ts'
 import { CopyPage } from '../pages/copy.tsx'
 import { WhatErasingDoes } from '../pages/erasing.tsx'
 import { mergedInto } from '../queries/merged.ts'
+import { personSections } from '../sections.ts'
 import { erasePerson } from '../service/erasing.ts'
 import { crumbsTo, pageAbout, pathOf, personOf, readPerson } from './person-of.ts'
 
@@ -53,13 +54,14 @@ const erasing = personalForm('/people/:person/erase', {
   show: async (visit, form) => {
     const person = await readPerson(visit, 'erase')
     const merged = await mergedInto(visit.tx, person.ids)
+    const first = await personSections(visit, person, 'erasing')
     const title = visit.words.t('people.erase.title', { name: person.name })
     return pageAbout(
       visit,
       person,
       title,
       <FormPage {...{ title, form, fields: eraseFields, variant: 'warning' }} send={visit.words.t('people.erase.send')}>
-        <WhatErasingDoes {...{ person, merged }} copy={visit.url(`${pathOf(person)}/copy`)} />
+        <WhatErasingDoes {...{ person, merged, first }} copy={visit.url(`${pathOf(person)}/copy`)} />
       </FormPage>,
     )
   },
