@@ -40,6 +40,12 @@ async function unfold(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click()
 }
 
+/** Read out from its heading, however the worker came back to it. */
+async function expectOnRound(page: Page): Promise<void> {
+  await expect(page.locator('.kith-tallies')).toBeVisible()
+  await expect(page.locator('h1')).toBeFocused()
+}
+
 async function throughRound(page: Page): Promise<void> {
   await expect(big(page)).toBeVisible()
   await toPage(page, 'round')
@@ -47,13 +53,15 @@ async function throughRound(page: Page): Promise<void> {
   await look(page, 'a new round')
   await page.locator('#setting-shop').check()
   await big(page).click()
-  await expect(page.locator('.kith-tallies')).toBeVisible()
+  await expectOnRound(page)
   await page.locator('.kith-tallies__more').nth(1).click()
   await look(page, 'the round')
   await toPage(page, 'heads')
   await expect(page.locator('#heads')).toBeVisible()
   await look(page, 'heads alone')
-  await toPage(page, '')
+  await page.locator('#heads').fill('40')
+  await big(page).click()
+  await expectOnRound(page)
 }
 
 /** Gives the id of the conversation. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { OtherLanguage } from './language.ts'
 import { AfterPage } from './pages/after.tsx'
 import { CardPage } from './pages/card.tsx'
@@ -58,21 +58,25 @@ const go = (page: string) => {
   location.hash = page
 }
 
-/** After each step the new page is read out from its heading, and begins at its top. */
-function useTop(page: string): void {
+/** After each step the new page is read out from its heading, and begins at its top; as the app opens, all of it is read. */
+function useTop(...shown: unknown[]): void {
+  const opened = useRef(false)
   useEffect(() => {
     scrollTo(0, 0)
     const heading = document.querySelector<HTMLElement>('main h1')
-    if (!heading || page === '') return
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
-  }, [page])
+    if (heading && opened.current) {
+      heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+    }
+    opened.current = true
+  }, shown)
 }
 
 export function App({ phone, say, language, languages, sendSoon }: AppProps) {
   const state = usePhone(phone)
   const page = usePage()
-  useTop(page)
+  // The first round begins where it was asked for: the address stays as it is.
+  useTop(page, state.ready === null, state.round === null)
   return (
     <SettingContext.Provider value={{ phone, state, say, language, languages, go, sendSoon }}>
       <StandingBar />
