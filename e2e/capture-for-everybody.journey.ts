@@ -93,7 +93,8 @@ async function throughTheRest(page: Page, conversation: string): Promise<void> {
   await look(page, 'a card')
   await toPage(page, `name/${conversation}`)
   await big(page).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.getByRole('alert')).toBeInViewport()
   await look(page, 'a name, with all that is missing')
 }
 

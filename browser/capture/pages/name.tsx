@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import { capture, type Typed } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
@@ -50,18 +50,22 @@ function Text({ name, label, typed, wrong, set }: TextProps) {
         dir="auto"
         value={typed[name]?.[0] ?? ''}
         aria-describedby={problem ? `${name}-problem` : undefined}
+        aria-invalid={problem !== undefined}
         onInput={(event) => set({ [name]: [event.currentTarget.value] })}
       />
     </div>
   )
 }
 
+/** Seen and read out each time that saving is tried: the button stands far below. */
 function Problems({ wrong }: { wrong: Wrong }) {
   const { say } = useSetting()
   const entries = Object.entries(wrong)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [wrong])
   if (entries.length === 0) return null
   return (
-    <div class="nhsuk-error-summary" role="alert" tabIndex={-1}>
+    <div class="nhsuk-error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2 class="nhsuk-heading-s">{say('something-missing')}</h2>
       <ul class="nhsuk-list">
         {entries.map(([name, problem]) => (
