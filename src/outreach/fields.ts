@@ -5,7 +5,7 @@ import { ageBandOptions } from '../people/index.ts'
 import { settings } from '../places/index.ts'
 import { healthAdvice } from '../plans/index.ts'
 import { optional, required } from '../platform/fields/index.ts'
-import { longestRemark } from './remark.ts'
+import { longestRemark } from './offline/wire.ts'
 import { mostHeads } from './rules.ts'
 
 const insight = 'outreach.why.insight'

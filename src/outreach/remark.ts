@@ -1,9 +1,7 @@
 import type { PlainKey } from '../platform/fields/index.ts'
 import { type ReachKind, reachWithin } from '../platform/input/index.ts'
 import { Problem } from '../platform/problem/index.ts'
-
-/** Long enough for what somebody says in a shop; nobody types more on a phone. */
-export const longestRemark = 500
+import { longestRemark } from './offline/wire.ts'
 
 const sentences: Record<ReachKind, PlainKey> = {
   phone: 'outreach.remark.phone',

@@ -1,3 +1,4 @@
+import { longestRemark } from '../../../src/outreach/offline/wire.ts'
 import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Typed } from '../captured.ts'
 import { useSetting } from '../setting.ts'
@@ -32,7 +33,7 @@ export function Remark({ typed, set }: { typed: Typed; set(part: Typed): void })
           class="nhsuk-textarea"
           id="remark"
           rows={3}
-          maxLength={1000}
+          maxLength={longestRemark}
           autocomplete="off"
           dir="auto"
           aria-describedby={wrong ? 'remark-problem' : undefined}

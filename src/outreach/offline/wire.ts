@@ -64,3 +64,5 @@ export const toleratedSkew = 10 * 60_000
 export const mostItems = 50
 /** Bytes of one envelope, at the most. */
 export const largestItem = 32_768
+/** Letters of somebody's own words. Enough for what is said in a shop; nobody types more on a phone. */
+export const longestRemark = 500
