@@ -1,26 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildBrowser } from '../../scripts/build-browser.mjs'
-import { buildStyles } from '../../scripts/build-styles.mjs'
-import { type TestSite, testSite } from '../kit/site.ts'
+import { describe, expect, test } from 'vitest'
+import { builtAssets } from '../kit/built-assets.ts'
+import { testSite } from '../kit/site.ts'
 import { decoded, type Visited, walk } from './walk.ts'
 
 const kilobyte = 1024
 const budget = { citizen: 30 * kilobyte, office: 60 * kilobyte, capture: 40 * kilobyte }
 
-let site: TestSite
-let assetsFolder: string
-
-beforeAll(async () => {
-  assetsFolder = await mkdtemp(join(tmpdir(), 'kith-assets-'))
-  const built = { ...(await buildStyles(assetsFolder)), ...(await buildBrowser(assetsFolder)) }
-  await writeFile(join(assetsFolder, 'manifest.json'), JSON.stringify(built))
-  site = await testSite({ assetsFolder })
-}, 120_000)
-afterAll(() => rm(assetsFolder, { recursive: true }))
+const site = await testSite({ assetsFolder: await builtAssets() })
 
 /** What a browser asks for besides the page: sheets, scripts, icons, pictures. */
 function partsOf(html: string): string[] {

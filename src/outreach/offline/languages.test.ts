@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../tests/kit/browser.ts'
+import { builtAssets } from '../../../tests/kit/built-assets.ts'
 import { testSite } from '../../../tests/kit/site.ts'
 import { translations, type Words, wordsFor } from '../../platform/words/index.ts'
 import { catalogues } from '../../words.gen.ts'
@@ -9,7 +10,7 @@ import { listsFor } from './lists.ts'
 import type { Lists, Ready } from './ready-shape.ts'
 import { Shell } from './shell.tsx'
 
-const site = await testSite({ demo: true })
+const site = await testSite({ demo: true, assetsFolder: await builtAssets() })
 const path = (rest: string) => `/${site.slug}/capture${rest}`
 let worker: Browser
 

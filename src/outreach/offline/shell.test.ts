@@ -1,8 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { builtAssets } from '../../../tests/kit/built-assets.ts'
 import { testSite } from '../../../tests/kit/site.ts'
 
-const site = await testSite()
+const site = await testSite({ assetsFolder: await builtAssets() })
 
 test.each([
   ['br, gzip', 'br', brotliDecompressSync],
