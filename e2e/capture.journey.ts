@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { goOutOfSignal, openApp, startRound } from './kit/in-the-app.ts'
+import { expectSaved, goOutOfSignal, openApp, save, startRound, talk } from './kit/in-the-app.ts'
 import { focusedOn } from './kit/keys.ts'
 import { somebody } from './kit/made-up.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
@@ -170,4 +170,27 @@ test('an error of the name page is told once and leads to its field', async ({ p
   await page.getByRole('button', { name: 'Save their name' }).click()
   await page.getByRole('alert').getByRole('link', { name: 'Type their name' }).click()
   await expect(page.getByRole('textbox', { name: 'Their name' })).toBeFocused()
+})
+
+test('what is put right or taken back is put right in the count of its round too', async ({ page }) => {
+  const spoken = page.locator('.kith-tallies__count').first()
+  const heads = async (n: string) => {
+    const box = page.getByRole('textbox', { name: 'How many people was this for' })
+    if (!(await box.isVisible())) await page.locator('summary', { hasText: 'A group' }).click()
+    await box.fill(n)
+    await save(page)
+    await expectSaved(page)
+    await page.getByRole('link', { name: 'Back to the round' }).click()
+  }
+  await goOutOfSignal(page)
+  await talk(page)
+  await heads('3')
+  await expect(spoken).toHaveText('3')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Change it' }).click()
+  await heads('5')
+  await expect(spoken).toHaveText('5')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await expect(spoken).toHaveText('0')
 })

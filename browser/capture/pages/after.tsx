@@ -2,7 +2,7 @@ import type { Round } from '../box.ts'
 import { readable, withdraw } from '../captured.ts'
 import { Icon } from '../icons.tsx'
 import { useSetting } from '../setting.ts'
-import { saveTalk } from './talk.tsx'
+import { recount, saveTalk } from './talk.tsx'
 
 function Act({ of, label, act }: { of: string; label: string; act(): void }) {
   return (
@@ -23,10 +23,10 @@ export function AfterPage({ round, id }: { round: Round; id: string }) {
     if (fresh) go(`after/${await saveTalk(setting, round, fresh.typed)}`)
   }
   const takeBack = async () => {
-    if (fresh) await withdraw(phone, fresh)
-    await phone.changeRound((now = round) =>
-      now.id === round.id ? { ...now, conversations: Math.max(0, now.conversations - 1) } : null,
-    )
+    if (fresh) {
+      await withdraw(phone, fresh)
+      await phone.changeRound(recount(round, fresh, null))
+    }
     go('')
   }
   return (

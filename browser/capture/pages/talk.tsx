@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { asksFirstTime } from '../../../src/outreach/rules.ts'
 import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Round, RoundChange } from '../box.ts'
-import { capture, changeTalk, readable, type Typed } from '../captured.ts'
+import { capture, changeTalk, type Fresh, readable, type Typed } from '../captured.ts'
 import { countOn } from '../counting.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
@@ -133,11 +133,23 @@ function Group({ typed, set }: Omit<PartProps, 'name'>) {
 const given = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([, values]) => values.length > 0))
 
+/** For how many people it counts. */
+const headsOf = ({ heads }: Typed) => Number(heads?.[0] ?? 1)
+
+/** What is put right in a conversation, or taken back, is put right in the count of its round too. */
+export function recount(round: Round, { about, typed }: Fresh, now: Typed | null): RoundChange {
+  if (about.round !== round.id) return () => null
+  const more = (now ? headsOf(now) : 0) - headsOf(typed)
+  return (current = round) => {
+    const counted = countOn(round, 'spoken', more)(current)
+    return counted && { ...counted, conversations: Math.max(0, counted.conversations - (now ? 0 : 1)) }
+  }
+}
+
 /** A new conversation counts as one more person spoken with. */
 export async function saveTalk({ phone, sendSoon }: Setting, round: Round, typed: Typed): Promise<string> {
-  const heads = Number(typed.heads?.[0] ?? 1)
   const oneMore: RoundChange = (now) => {
-    const counted = countOn(round, 'spoken', heads)(now)
+    const counted = countOn(round, 'spoken', headsOf(typed))(now)
     return counted && { ...counted, conversations: counted.conversations + 1 }
   }
   const id = await capture(phone, 'conversation', given(typed), { round: round.id }, () => oneMore)
@@ -147,7 +159,11 @@ export async function saveTalk({ phone, sendSoon }: Setting, round: Round, typed
 
 async function save(setting: Setting, round: Round, typed: Typed, changing: string | undefined): Promise<void> {
   const fresh = changing === undefined ? undefined : readable(changing)
-  if (fresh) await changeTalk(setting.phone, fresh, given(typed))
+  if (fresh) {
+    const recounted = recount(round, fresh, typed)
+    await changeTalk(setting.phone, fresh, given(typed))
+    await setting.phone.changeRound(recounted)
+  }
   const id = fresh?.id ?? (await saveTalk(setting, round, typed))
   setting.go(`after/${id}`)
 }
