@@ -1,4 +1,5 @@
-import { chown, lchown, lstat, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { chown, lchown, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Account, isRoot } from './account.ts'
 import { KeeperProblem } from './keeper-problem.ts'
@@ -38,8 +39,10 @@ const making = new Set<string>()
 /** A cluster is made under another name and then renamed: it is there whole or not at all, and two makers cannot mix. */
 async function makeCluster(layout: Layout, software: Software, account: Account, durable: boolean): Promise<void> {
   await clearLeftovers(layout)
-  const part = await mkdtemp(`${layout.cluster}.part-${process.pid}-`)
+  const part = `${layout.cluster}.part-${process.pid}-${randomBytes(6).toString('hex')}`
+  // Before it is there: another maker in this process may look for leftovers at any moment.
   making.add(basename(part))
+  await mkdir(part, { mode: 0o700 })
   if (account.borrowed) await chown(part, account.uid, account.gid)
   await initialise(part, software, account, durable ? [] : ['--no-sync'])
   await rename(part, layout.cluster).catch(async (error: NodeJS.ErrnoException) => {
