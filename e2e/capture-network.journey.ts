@@ -78,6 +78,8 @@ test('after four days with no signal the phone forgets what it was given, and ke
   await page.goto(page.url().replace(/#.*/, ''))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in first')
   await expect(status(page)).toContainText('1 waiting to send, oldest 96 hours')
+  // Whose it is cannot be told while nobody is signed in.
+  await expect(page.getByText('another worker’s')).toHaveCount(0)
   const kept = await keptOn(page)
   expect(kept).toMatchObject({ ready: 0, directory: 0, round: 0 })
   expect(kept.queue).toBeGreaterThan(0)

@@ -108,7 +108,7 @@ async function openAppWithout(page: Page): Promise<void> {
 test.describe('a browser that does not promise to keep what waits', () => {
   const warning = 'This browser may delete what waits here'
 
-  test('is told of, before a round and while something waits', async ({ page, context }) => {
+  test('is told of, before a round and on its page while something waits', async ({ page, context }) => {
     await openApp(page)
     await page.evaluate(() => {
       location.hash = 'round'
@@ -118,6 +118,8 @@ test.describe('a browser that does not promise to keep what waits', () => {
     await expect(page.getByText(warning)).toHaveCount(0)
     await context.setOffline(true)
     await captureOne(page)
+    await expect(page.getByText(warning)).toHaveCount(0)
+    await page.getByRole('link', { name: 'Back to the round' }).click()
     await expect(page.getByText(warning)).toBeVisible()
   })
 

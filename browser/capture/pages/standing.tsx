@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useSetting } from '../setting.ts'
+import { usePage, useSetting } from '../setting.ts'
 import { PhoneHealth } from './health.tsx'
 
 /** Looked at again now and then, so that "40 minutes" does not stay 40 minutes. */
@@ -48,6 +48,8 @@ function Bar() {
   const { waiting, ofRound, others, kept, told } = state.standing
   const unsent = waiting + ofRound + others
   const stored = unsent === 0 && told && told.stored > 0
+  // Between conversations, where it is not in a thumb's way.
+  const onRound = ['', 'now'].includes(usePage())
   return (
     <section
       class={`kith-standing kith-standing--${unsent > 0 ? 'waiting' : stored ? 'stored' : 'empty'}`}
@@ -56,8 +58,8 @@ function Bar() {
       <p role="status">
         <Sentence />
       </p>
-      {waiting > 0 && state.health.lasts === false && <p>{say('may-be-deleted')}</p>}
-      {others > 0 && <p>{say('others-wait', { n: others })}</p>}
+      {waiting > 0 && onRound && state.health.lasts === false && <p>{say('may-be-deleted')}</p>}
+      {others > 0 && state.ready && <p>{say('others-wait', { n: others })}</p>}
       <Trouble />
       {unsent > 0 && (
         <button type="button" class="kith-standing__send" onClick={sendSoon}>
