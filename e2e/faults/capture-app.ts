@@ -28,8 +28,15 @@ function look(): Seen {
 
 export const see = (page: Page): Promise<Seen> => page.evaluate(look)
 
-export async function signIn(page: Page): Promise<void> {
-  await stepInAs(page, 'Outreach worker')
+/** A worker tries again where the server was just down: a few times, a second apart. */
+export async function signIn(page: Page, tries = 5): Promise<void> {
+  try {
+    await stepInAs(page, 'Outreach worker')
+  } catch (error) {
+    if (tries === 1) throw error
+    await pause(1_000)
+    await signIn(page, tries - 1)
+  }
 }
 
 /** Opens the app and waits until it is drawn. */
