@@ -1,17 +1,11 @@
-import { form, type Route, type Visit } from '../../platform/http/index.ts'
+import { form, type Route } from '../../platform/http/index.ts'
 import { FormPage } from '../../platform/page/index.ts'
-import { Problem } from '../../platform/problem/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { may } from '../../programme/index.ts'
-import { type PhoneSeen, phoneById } from '../phones/queries.ts'
+import { phoneOf } from '../phones/phone-of.ts'
+import type { PhoneSeen } from '../phones/queries.ts'
 import { togetherFields } from './fields.ts'
 import { type KeptTogether, keptTogether, putAwayTogether, recordTogether } from './together.ts'
-
-async function phoneOf({ tx, params }: Visit): Promise<PhoneSeen> {
-  const phone = await phoneById(tx, params.phone)
-  if (!phone) throw new Problem('not-found', 'outreach.phones.not-found')
-  return phone
-}
 
 function About({ phone, counts }: Pick<KeptTogether, 'counts'> & { phone: PhoneSeen }) {
   const { t, dateTime } = useWords()

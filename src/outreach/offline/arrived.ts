@@ -22,30 +22,34 @@ export interface Arrived extends Item {
   capture: Capture | null
 }
 
-function openWith({ id, sealed }: Item, openers: ReadonlyMap<SealingKeyId, Opener | null>): Arrived {
-  const envelope = readEnvelope(sealed)
-  const opened = envelope && openers.get(envelope.keyId)?.(envelope, bindingTo(id))
-  return { id, sealed, capture: opened ? readCapture(opened) : null }
-}
+type Openers = Map<SealingKeyId, Opener | null>
 
-const keysOf = (items: readonly Item[]) => [
-  ...new Set(items.flatMap(({ sealed }) => readEnvelope(sealed)?.keyId ?? [])),
-]
+const readAll = (items: readonly Item[]) => items.map((item) => ({ ...item, envelope: readEnvelope(item.sealed) }))
+type Read = ReturnType<typeof readAll>
+
+const keysOf = (read: Read) => new Set(read.flatMap(({ envelope }) => envelope?.keyId ?? []))
+
+function openWith(read: Read, openers: Openers): Arrived[] {
+  return read.map(({ id, sealed, envelope }) => {
+    const opened = envelope && openers.get(envelope.keyId)?.(envelope, bindingTo(id))
+    return { id, sealed, capture: opened ? readCapture(opened) : null }
+  })
+}
 
 /** Opens envelopes, fetching each key once. */
 export async function openAll(tx: ReadTx, vault: Vault, items: readonly Item[]): Promise<Arrived[]> {
-  const openers = new Map<SealingKeyId, Opener | null>()
-  for (const key of keysOf(items)) openers.set(key, await openerOf(tx, vault, key))
-  return items.map((item) => openWith(item, openers))
+  const [read, openers]: [Read, Openers] = [readAll(items), new Map()]
+  for (const key of keysOf(read)) openers.set(key, await openerOf(tx, vault, key))
+  return openWith(read, openers)
 }
 
 /** The same without asking the database; null where it takes a key that has not been read before. */
 export function openRemembered(programmeId: ProgrammeId, vault: Vault, items: readonly Item[]): Arrived[] | null {
-  const openers = new Map<SealingKeyId, Opener>()
-  for (const key of keysOf(items)) {
+  const [read, openers]: [Read, Openers] = [readAll(items), new Map()]
+  for (const key of keysOf(read)) {
     const opener = rememberedOpener(programmeId, vault, key)
     if (!opener) return null
     openers.set(key, opener)
   }
-  return items.map((item) => openWith(item, openers))
+  return openWith(read, openers)
 }

@@ -148,16 +148,18 @@ export function openKept(tx: ReadTx, whose: Whose, { limit, offset = 0 }: Slice)
     .execute()
 }
 
-export async function countKept(tx: ReadTx, whose: Whose): Promise<number> {
-  const counted = theirs(tx, whose).select((make) => make.fn.countAll<number>().as('count'))
-  return (await counted.executeTakeFirstOrThrow()).count
+async function counted(query: ReturnType<typeof kept>): Promise<number> {
+  const { count } = await query.select((make) => make.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return count
+}
+
+export function countKept(tx: ReadTx, whose: Whose): Promise<number> {
+  return counted(theirs(tx, whose))
 }
 
 /** How many came from a worker's phones, whoever decides on them. */
-export async function countKeptFrom(tx: ReadTx, accountId: AccountId): Promise<number> {
-  const all = open(kept(tx)).where('capture_kept.account_id', '=', accountId)
-  const counted = all.select((make) => make.fn.countAll<number>().as('count'))
-  return (await counted.executeTakeFirstOrThrow()).count
+export function countKeptFrom(tx: ReadTx, accountId: AccountId): Promise<number> {
+  return counted(open(kept(tx)).where('capture_kept.account_id', '=', accountId))
 }
 
 /** What waits of all that came by one pass, oldest first. */

@@ -5,9 +5,9 @@ import type { Pass } from './pass.ts'
 
 const most = 5_000
 
-/** Passes that this process has read, by token. Gone with the handle of the database that they came from. */
+/** Passes that this process has read, by the hash of their token, which is all that is kept of it. Gone with the handle of the database that they came from. */
 const known = new WeakMap<Database, Map<string, Pass>>()
-const nameOf = (programmeId: ProgrammeId, token: string) => `${programmeId} ${token}`
+const nameOf = (programmeId: ProgrammeId, token: string) => `${programmeId} ${hashOf(token).toString('base64')}`
 
 /** Keeps a pass that works; what it says is proved each time that it is used. */
 export function rememberPass(database: Database, programmeId: ProgrammeId, token: string, pass: Pass): void {

@@ -1,18 +1,10 @@
-import { form, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { form, page, type Route } from '../../platform/http/index.ts'
 import { FormPage } from '../../platform/page/index.ts'
-import { Problem } from '../../platform/problem/index.ts'
 import { may } from '../../programme/index.ts'
 import { endPhone } from './end.ts'
 import { PhonesPage } from './page.tsx'
-import { type PhoneSeen, phoneById, phonesOf } from './queries.ts'
-
-/** A worker's own; somebody else's is not there for them. */
-async function phoneOf(visit: Visit): Promise<PhoneSeen> {
-  const phone = await phoneById(visit.tx, visit.params.phone)
-  const isTheirs = visit.may(may.seeAllPhones) || phone?.accountId === visit.session?.accountId
-  if (!phone || !isTheirs) throw new Problem('not-found', 'outreach.phones.not-found')
-  return phone
-}
+import { phoneOf } from './phone-of.ts'
+import { phonesOf } from './queries.ts'
 
 export const phoneRoutes: Route[] = [
   page('/capture/phones', {
