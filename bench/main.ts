@@ -51,10 +51,9 @@ async function main(names: string[]): Promise<void> {
   if (names.length === 0) await writeFile('docs/benchmarks.md', page(done, loadBefore))
 }
 
-const [first, ...rest] = process.argv.slice(2)
 const names = process.argv.slice(2)
 const strange = names.find((name) => !(name in measurements))
-if (first === '--role') await role(rest)
+if (names[0] === '--role') await role(names.slice(1))
 else if (strange === undefined) await main(names)
 else {
   const isHelp = strange === '--help' || strange === '-h'
