@@ -19,22 +19,43 @@ export function waitAfter(failures: number, chance: number = Math.random()): num
   return Math.min(longest, first * 2 ** failures) * (0.5 + chance)
 }
 
-/** Keeps trying to send: at once when asked, and after failures later and later, never all phones at the same moment. */
-export function keepTrying(phone: Phone): () => void {
+/**
+ * Does what may have to be tried again: at once when asked, and after failures later and later. One attempt at a time, and one
+ * wait: whoever asks while one is under way has another right after it.
+ * @param attempt Tells whether it has to be tried again.
+ */
+export function tryAgain(attempt: () => Promise<boolean>): () => Promise<void> {
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  const attempt = async () => {
-    clearTimeout(timer)
-    const again = await phone.send().catch(() => true)
-    failures = again ? failures + 1 : 0
-    if (!again) return
-    timer = setTimeout(() => void attempt(), waitAfter(failures))
+  let underWay = false
+  let asked = false
+  async function untilNobodyAsks(): Promise<boolean> {
+    asked = false
+    const again = await attempt().catch(() => true)
+    return asked ? untilNobodyAsks() : again
   }
-  return () => {
+  async function go(): Promise<void> {
+    underWay = true
+    const again = await untilNobodyAsks()
+    underWay = false
+    failures = again ? failures + 1 : 0
+    if (again) timer = setTimeout(() => void go(), waitAfter(failures))
+  }
+  return async () => {
+    clearTimeout(timer)
     failures = 0
+    asked = true
+    if (!underWay) await go()
+  }
+}
+
+/** Keeps trying to send, with what was counted on the round. */
+export function keepTrying(phone: Phone): () => void {
+  const send = tryAgain(() => phone.send())
+  return () => {
     void tellCount(phone)
       .then(askForSync)
       .catch(() => undefined)
-      .then(attempt)
+      .then(send)
   }
 }
