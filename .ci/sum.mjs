@@ -1,35 +1,33 @@
-// Adds up what every step reported. A step that failed without naming a test counts as one failure.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+// Adds up what every step reported. A step that failed without naming a test counts as one failure. What failed and then
+// passed at a second look is named: a busy machine may be the cause, or a race that somebody has to find. Two of them are
+// borne; more are a failure.
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toldAt } from './told.mjs'
 
 const folder = process.argv[2]
-
-/** Vitest counts tests; a file that could not be loaded has none, and failed all the same. */
-function fromVitest({ numPassedTests, numFailedTests, testResults }) {
-  const unloaded = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  )
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
-}
-
-/** Playwright: a journey that passed at a later try (`--retries`) has failed once too often to count as passed. */
-function fromPlaywright({ stats }) {
-  if (stats.flaky > 0) console.log(`${stats.flaky} journeys needed more than one try`)
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-}
+const borne = 2
 
 function resultOf(step) {
   const ok = readFileSync(join(folder, `${step}.code`), 'utf8').trim() === '0'
-  const path = join(folder, `${step}.json`)
-  const told = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-  const counts = told?.stats ? fromPlaywright(told) : told ? fromVitest(told) : { passed: ok ? 1 : 0, failed: 0 }
-  return { step, passed: counts.passed, failed: ok ? counts.failed : Math.max(counts.failed, 1) }
+  const told = toldAt(join(folder, `${step}.json`)) ?? { passed: ok ? 1 : 0, failed: ok ? [] : [step], unsteady: [] }
+  const again = toldAt(join(folder, `${step}-again.json`))
+  if (!again) return { step, ...told, failed: !ok && told.failed.length === 0 ? [step] : told.failed }
+  const unsteady = told.failed.filter((name) => !again.failed.includes(name))
+  const failed = ok ? again.failed : [...new Set([...again.failed, ...(again.failed.length === 0 ? [step] : [])])]
+  return { step, passed: told.passed + unsteady.length, failed, unsteady: [...told.unsteady, ...unsteady] }
 }
 
 const steps = readdirSync(folder).filter((file) => file.endsWith('.code'))
 const results = steps.map((file) => resultOf(file.slice(0, -'.code'.length)))
-const sum = (what) => results.reduce((total, result) => total + result[what], 0)
+const all = (what) => results.flatMap((result) => result[what].map((name) => `${result.step}: ${name}`))
+const unsteady = all('unsteady')
+const failed = all('failed')
 
-for (const { step, passed, failed } of results) console.log(`${step}: ${passed} passed, ${failed} failed`)
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
-process.exitCode = sum('failed') === 0 ? 0 : 1
+for (const result of results) console.log(`${result.step}: ${result.passed} passed, ${result.failed.length} failed`)
+for (const name of failed) console.log(`failed: ${name}`)
+for (const name of unsteady) console.log(`passed at a second look only: ${name}`)
+const tooMany = Math.max(0, unsteady.length - borne)
+const passed = results.reduce((total, result) => total + result.passed, 0) - tooMany
+console.log(`${passed} passed, ${failed.length + tooMany} failed`)
+process.exitCode = failed.length + tooMany === 0 ? 0 : 1

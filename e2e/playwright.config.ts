@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   // A busy machine is slow, not wrong: every wait ends by what it waits for, and these only say when to give up. What
-  // fails once has failed.
+  // fails once has failed; only .ci/run looks a second time, and names what needed that.
   timeout: 240_000,
   retries: 0,
   expect: { timeout: 30_000 },
