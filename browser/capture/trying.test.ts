@@ -24,7 +24,8 @@ describe('one attempt at a time', () => {
 
   /** A server that takes a second to answer, and then fails until it is told to work. */
   function slowServer() {
-    const seen = { attempts: [] as number[], atOnce: 0, most: 0, works: false }
+    const attempts: number[] = []
+    const seen = { attempts, atOnce: 0, most: 0, works: false }
     const attempt = async () => {
       seen.attempts.push(Date.now())
       seen.atOnce += 1
