@@ -39,6 +39,20 @@ describe('the list of follow-ups', () => {
     expect(page.links('Ada Quill')[0]).toContain(path)
   })
 
+  test('is itself in the record: who saw how to reach somebody, once a day for each of the team', async () => {
+    const { person, path } = await promised('Ada Read')
+    const readings = async () => {
+      const entries: { what: string; page?: unknown }[] = await told(site, person.key)
+      return entries.filter(({ what }) => what === 'people.read').map(({ page }) => page)
+    }
+    for (let n = 0; n < 2; n += 1) await worker.open('/follow-ups')
+    expect(await readings()).toEqual(['follow-ups'])
+    await colleague.open('/follow-ups')
+    expect(await readings()).toEqual(['follow-ups', 'follow-ups'])
+    for (let n = 0; n < 2; n += 1) await worker.open(path)
+    expect(await readings()).toEqual(['follow-ups', 'follow-ups', 'follow-up'])
+  })
+
   test('is parted into one’s own and everyone’s, and into what is due and what is late', async () => {
     await promised('Mine Early')
     await promised('Mine Today', { daysAgo: 7 })
@@ -83,7 +97,7 @@ describe('the list of follow-ups', () => {
     await worker.send(`${path}/undo`, { 'kith-command': newId() })
     expect((await state()).done_on).toBeNull()
     expect((await worker.send(`${path}/undo`, { 'kith-command': newId() })).status).toBe(409)
-    const entries = (await told(site, person.key)).map(({ what }) => what)
+    const entries = (await told(site, person.key)).map(({ what }) => what).filter((what) => what !== 'people.read')
     expect(entries.slice(-2)).toEqual(['outreach.follow-up-done', 'outreach.follow-up-reopened'])
   })
 

@@ -1,8 +1,8 @@
-import { type PersonId, stayingPeople } from '../../people/index.ts'
+import { noteReading, type PersonId, stayingPeople } from '../../people/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
-import { asId } from '../../platform/database/index.ts'
+import { asId, type Tx } from '../../platform/database/index.ts'
 import { type FormState, filledForm, type GivenOptions, type ValuesOf } from '../../platform/fields/index.ts'
-import { form, type Route, type Submission, type Visit } from '../../platform/http/index.ts'
+import { form, personalForm, type Route, type Submission, type Visit } from '../../platform/http/index.ts'
 import { FormPage } from '../../platform/page/index.ts'
 import { may } from '../../programme/index.ts'
 import { sessionAsked } from '../asked.ts'
@@ -34,9 +34,11 @@ async function peopleToChoose(visit: Visit): Promise<GivenOptions> {
   }
 }
 
-async function showSession(visit: Visit, form: FormState) {
+async function showSession(visit: Visit<Tx>, form: FormState) {
   const { activity, session } = await sessionAsked(visit)
   const listed = await listOf(visit.tx, session.id)
+  const reachable = listed.filter(({ contact }) => contact !== null)
+  await noteReading(visit.tx, reachable, 'session')
   const heads = await headsOf(visit.tx, session.id)
   const came = listed.filter(({ state }) => state === 'came').map(({ id }) => id)
   const shown = form.problems.length > 0 ? form : filledForm({ came, heads, was: came, 'heads-was': heads })
@@ -111,7 +113,7 @@ const cancelRoute = form('/activities/:activity/sessions/:session/cancel', {
 })
 
 export const sessionRoutes: Route[] = [
-  form('/activities/:activity/sessions/:session', {
+  personalForm('/activities/:activity/sessions/:session', {
     may: may.runActivities,
     fields: attendanceFields,
     options: peopleToChoose,

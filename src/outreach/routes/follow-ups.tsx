@@ -1,8 +1,8 @@
-import { countPairsFor, type PersonSummary, personSummaries } from '../../people/index.ts'
+import { countPairsFor, noteReading, type PersonSummary, personSummaries } from '../../people/index.ts'
 import { daysAfter } from '../../platform/clock/index.ts'
-import { asId, type Key, type ReadTx } from '../../platform/database/index.ts'
+import { asId, type Key, type ReadTx, type Tx } from '../../platform/database/index.ts'
 import { emptyForm, type FormState, type GivenOptions, type Typed, typedPage } from '../../platform/fields/index.ts'
-import { action, form, personalPage, type Route, type Visit } from '../../platform/http/index.ts'
+import { action, personalForm, personalPage, type Route, type Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { actorNames } from '../../platform/session/index.ts'
 import { may } from '../../programme/index.ts'
@@ -50,6 +50,12 @@ async function withPeople(tx: ReadTx, list: FollowUpSeen[]): Promise<FollowUpWit
   }))
 }
 
+/** Whoever can be reached through what is shown has a right to know who saw it. */
+function noteShown(tx: Tx, list: readonly FollowUpWithPerson[], page: string): Promise<void> {
+  const reachable = list.flatMap(({ person }) => (person?.contact ? [person] : []))
+  return noteReading(tx, reachable, page)
+}
+
 async function followUpOf(visit: Visit): Promise<FollowUpWithPerson> {
   const id = asId<'follow-up'>(visit.params.followUp)
   const found = id && (await followUpById(visit.tx, id))
@@ -94,6 +100,7 @@ export const followUpRoutes: Route[] = [
       const [page, chosen] = [typedPage(query), chosenIn(query)]
       const wanted = wantedBy(chosen, tx)
       const list = await withPeople(tx, await openFollowUps(tx, page, wanted))
+      await noteShown(tx, list, 'follow-ups')
       const [open, all] = [await countOpen(tx, wanted), await countOpen(tx)]
       const meter = await meterSince(tx, daysAfter(tx.today, -meterDays))
       return {
@@ -112,10 +119,13 @@ export const followUpRoutes: Route[] = [
       }
     },
   }),
-  form('/follow-ups/:followUp', {
+  personalForm('/follow-ups/:followUp', {
     may: may.followUp,
     fields: triedFields,
-    show: (visit, form) => showFollowUp(visit, form),
+    show: async (visit, form) => {
+      await noteShown(visit.tx, [await followUpOf(visit)], 'follow-up')
+      return showFollowUp(visit, form)
+    },
     submit: async (visit, { outcome }) => {
       const followUp = await followUpOf(visit)
       const { id } = followUp
