@@ -46,11 +46,11 @@ describe('the list of follow-ups', () => {
       return entries.filter(({ what }) => what === 'people.read').map(({ page }) => page)
     }
     for (let n = 0; n < 2; n += 1) await worker.open('/follow-ups')
-    expect(await readings()).toEqual(['follow-ups'])
+    expect(await readings()).toEqual(['promises'])
     await colleague.open('/follow-ups')
-    expect(await readings()).toEqual(['follow-ups', 'follow-ups'])
+    expect(await readings()).toEqual(['promises', 'promises'])
     for (let n = 0; n < 2; n += 1) await worker.open(path)
-    expect(await readings()).toEqual(['follow-ups', 'follow-ups', 'follow-up'])
+    expect(await readings()).toEqual(['promises', 'promises', 'promise'])
   })
 
   test('is parted into one’s own and everyone’s, and into what is due and what is late', async () => {

@@ -100,7 +100,7 @@ export const followUpRoutes: Route[] = [
       const [page, chosen] = [typedPage(query), chosenIn(query)]
       const wanted = wantedBy(chosen, tx)
       const list = await withPeople(tx, await openFollowUps(tx, page, wanted))
-      await noteShown(tx, list, 'follow-ups')
+      await noteShown(tx, list, 'promises')
       const [open, all] = [await countOpen(tx, wanted), await countOpen(tx)]
       const meter = await meterSince(tx, daysAfter(tx.today, -meterDays))
       return {
@@ -123,7 +123,7 @@ export const followUpRoutes: Route[] = [
     may: may.followUp,
     fields: triedFields,
     show: async (visit, form) => {
-      await noteShown(visit.tx, [await followUpOf(visit)], 'follow-up')
+      await noteShown(visit.tx, [await followUpOf(visit)], 'promise')
       return showFollowUp(visit, form)
     },
     submit: async (visit, { outcome }) => {
