@@ -18,19 +18,42 @@ function whole(worker: ServiceWorker): Promise<boolean> {
   })
 }
 
+/** The language of the app that lies on the phone; null where none does. */
+async function keptLanguage(base: string): Promise<string | null> {
+  const page = await caches.match(`${base}/capture`, { ignoreVary: true })
+  return (await page?.text())?.match(/<html[^>]*\blang="([^"]+)"/)?.[1] ?? null
+}
+
+/** Has the app come anew, and waits until all of it is there. False where it did not come whole. */
+async function comeAnew(registered: ServiceWorkerRegistration): Promise<boolean> {
+  await registered.update()
+  const fresh = registered.installing ?? registered.waiting
+  return !fresh || whole(fresh)
+}
+
+const mostTries = 3
+
+/** The browser may just have been looking for a new version, asked for before the language changed: then it has to look again. */
+async function comeIn(base: string, language: string): Promise<boolean> {
+  const registered = await navigator.serviceWorker?.getRegistration()
+  if (!registered) return true
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (!(await comeAnew(registered))) return false
+    const kept = await keptLanguage(base)
+    if (kept === null || kept === language) return true
+  }
+  return false
+}
+
 /**
  * Has the app come anew, whole, in the language that its worker chose. What waits lies in the box, which has no language.
  * False where there is no signal: then all stays as it is.
  */
 export async function changeLanguage(base: string, language: string): Promise<boolean> {
   try {
-    if (!(await askLanguage(base, language))) return false
-    const registered = await navigator.serviceWorker?.getRegistration()
-    await registered?.update()
-    const fresh = registered?.installing ?? registered?.waiting
-    if (fresh && !(await whole(fresh))) return false
-    location.reload()
-    return true
+    const came = (await askLanguage(base, language)) && (await comeIn(base, language))
+    if (came) location.reload()
+    return came
   } catch {
     return false
   }
