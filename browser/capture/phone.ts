@@ -13,11 +13,13 @@ import {
   refill,
   type Told,
 } from './box.ts'
+import { forgetAll } from './captured.ts'
 import { asKnown } from './counting.ts'
 import { forgetPass, readMark, whoOf } from './mark.ts'
 import { send, type Trouble } from './sender.ts'
 import { askDirectory, askReady, passWorks } from './server.ts'
 import { tellCount } from './telling.ts'
+import { forgetWishes } from './to-send.ts'
 import { type Unsaved, wasClosed, whyUnsaved } from './unsaved.ts'
 
 /** How sending stands, in figures: the page never says more than the server has said. */
@@ -143,6 +145,8 @@ export class Phone {
 
   async forget(): Promise<void> {
     await tellCount(this).catch(() => undefined)
+    forgetAll()
+    forgetWishes()
     forgetPass(this.base)
     await emptyBox(this.box)
     this.change({ ready: null, directory: null, round: null })

@@ -50,7 +50,7 @@ export function ConsentsAloud({ typed, set, problem }: ConsentsProps) {
   const aloud = all.find((each) => each.language === chosen) ?? all[0]
   if (!aloud) return null
   return (
-    <fieldset class="nhsuk-fieldset nhsuk-form-group">
+    <fieldset class="nhsuk-fieldset nhsuk-form-group" aria-describedby={problem ? 'consents-problem' : undefined}>
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('read-aloud')}</legend>
       <fieldset class="nhsuk-fieldset nhsuk-form-group">
         <legend class="nhsuk-label">{say('read-in')}</legend>
@@ -64,7 +64,11 @@ export function ConsentsAloud({ typed, set, problem }: ConsentsProps) {
         />
       </fieldset>
       {aloud.drafted && <p class="kith-consent__drafted">{say('drafted')}</p>}
-      {problem && <span class="nhsuk-error-message">{problem}</span>}
+      {problem && (
+        <span class="nhsuk-error-message" id="consents-problem">
+          {problem}
+        </span>
+      )}
       <Purposes {...{ aloud, typed, set }} />
     </fieldset>
   )

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import { capture, type Typed } from '../captured.ts'
 import { type Setting, useSetting } from '../setting.ts'
+import { giveUpSending, nameGiven, wishedFor } from '../to-send.ts'
 import { Chips } from './chips.tsx'
 import { ConsentsAloud, readFirst } from './consents-aloud.tsx'
 
@@ -90,9 +91,13 @@ function focusOn(event: Event, name: string): void {
 function Channels({ typed, set, wrong }: Omit<TextProps, 'name' | 'label'>) {
   const { say, state } = useSetting()
   return (
-    <fieldset class="nhsuk-fieldset nhsuk-form-group">
+    <fieldset class="nhsuk-fieldset nhsuk-form-group" aria-describedby={wrong.channel ? 'channel-problem' : undefined}>
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{say('which-channel')}</legend>
-      {wrong.channel && <span class="nhsuk-error-message">{wrong.channel}</span>}
+      {wrong.channel && (
+        <span class="nhsuk-error-message" id="channel-problem">
+          {wrong.channel}
+        </span>
+      )}
       <Chips
         name="channel"
         one
@@ -117,6 +122,9 @@ function useSaving(conversation: string, typed: Typed) {
     saving.current = true
     await phone.attempt(async () => {
       await capture(phone, 'name', typed, { conversation })
+      const toSend = wishedFor(conversation)
+      nameGiven(conversation)
+      if (toSend) await capture(phone, 'offer', { what: [toSend.target], how: ['text'] }, { conversation })
       sendSoon()
       go(`card/${conversation}`)
     })
@@ -131,11 +139,13 @@ export function NamePage({ conversation }: { conversation: string }) {
   const { say } = setting
   const [typed, change] = useState<Typed>(() => ({ how: ['spoken'], readIn: readFirst(setting) }))
   const { wrong, save } = useSaving(conversation, typed)
+  const toSend = wishedFor(conversation)
   const asking = { typed, set: (part: Typed) => change({ ...typed, ...part }), wrong }
   return (
     <>
       <Problems wrong={wrong} />
       <h1 class="nhsuk-heading-l">{say('take-name')}</h1>
+      {toSend && <p>{say('name-to-send', { what: toSend.title })}</p>}
       <ConsentsAloud {...asking} problem={wrong.consents} />
       <Text name="name" label={say('their-name')} {...asking} />
       <Channels {...asking} />
@@ -144,7 +154,9 @@ export function NamePage({ conversation }: { conversation: string }) {
         <button type="button" class="nhsuk-button kith-big" onClick={() => void save()}>
           {say('save-name')}
         </button>
-        <a href={`#after/${conversation}`}>{say('cancel')}</a>
+        <a href={`#after/${conversation}`} onClick={() => giveUpSending(conversation)}>
+          {say('cancel')}
+        </a>
       </div>
     </>
   )

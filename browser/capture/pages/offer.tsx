@@ -5,6 +5,7 @@ import { Icon } from '../icons.tsx'
 import { type Setting, useSetting } from '../setting.ts'
 import { suggest } from '../suggest.ts'
 import type { Suggestion } from '../suggestion.ts'
+import { isNamed, wishToSend } from '../to-send.ts'
 import { facts, reasonsOf, targetOf, titleOf } from './suggested.ts'
 
 type How = 'shown' | 'text' | 'print'
@@ -38,19 +39,24 @@ function Shown({ suggestion }: { suggestion: Suggestion }) {
 function Ways({ suggestion, conversation }: OfferProps) {
   const setting = useSetting()
   const { say, go } = setting
-  const [done, tell] = useState<How | null>(null)
+  const [done, tell] = useState<readonly How[]>([])
   const by = (how: How) => () => {
+    tell([...done, how])
     void offer(setting, conversation, suggestion, how)
-    tell(how)
-    if (how === 'text') go(`name/${conversation}`)
   }
+  // It is an offer only once it is known to whom: whoever would rather not give a name was not promised anything.
+  const askWhom = () => {
+    wishToSend(conversation, { target: targetOf(suggestion), title: titleOf(suggestion, setting) })
+    go(`name/${conversation}`)
+  }
+  const [sent, printed] = [done.includes('text'), done.includes('print')]
   return (
     <p class="kith-suggest__ways">
-      <button type="button" class="kith-act" onClick={by('text')}>
-        <Icon of="send" /> {say('offer-text')}
+      <button type="button" class="kith-act" disabled={sent} onClick={isNamed(conversation) ? by('text') : askWhom}>
+        <Icon of="send" /> {say(sent ? 'offer-to-send' : 'offer-text')}
       </button>
-      <button type="button" class="kith-act" disabled={done === 'print'} onClick={by('print')}>
-        <Icon of="card" /> {say(done === 'print' ? 'offer-printed' : 'offer-print')}
+      <button type="button" class="kith-act" disabled={printed} onClick={by('print')}>
+        <Icon of="card" /> {say(printed ? 'offer-printed' : 'offer-print')}
       </button>
     </p>
   )
