@@ -32,7 +32,7 @@ async function goOnWithIt(page: Page, setting: string): Promise<void> {
   await page.goto(`${page.url()}#round`)
   await expect(page.getByRole('heading', { name: 'Go on with a round of today' })).toBeVisible()
   await page
-    .getByRole('button', { name: new RegExp(`^${setting}`) })
+    .getByRole('button', { name: new RegExp(`^${setting} Opened at \\d+:\\d\\d`) })
     .first()
     .tap()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(setting)

@@ -14,3 +14,9 @@ export function uuidv7(now: number = Date.now()): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
+
+/** When an id was made, by the clock of whoever made it; null of one that does not say. */
+export function madeAt(id: string): Date | null {
+  const [high = '', low = '', rest = ''] = id.split('-')
+  return rest.startsWith('7') ? new Date(Number.parseInt(high + low, 16)) : null
+}

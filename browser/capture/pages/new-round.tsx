@@ -5,6 +5,7 @@ import { capture } from '../captured.ts'
 import { Icon } from '../icons.tsx'
 import { roundsOf } from '../phone.ts'
 import { type Setting, useSetting } from '../setting.ts'
+import { madeAt } from '../uuid.ts'
 import { Chips } from './chips.tsx'
 import { Pick } from './pick.tsx'
 import { Where } from './where.tsx'
@@ -80,6 +81,20 @@ function Rest({ answers, set }: { answers: Answers; set(part: Partial<Answers>):
   )
 }
 
+/** Two rounds in one kind of place are told apart by when they were opened, which their ids say. */
+function Opened({ id }: Pick<ReadyRound, 'id'>) {
+  const { say, language } = useSetting()
+  const at = madeAt(id)
+  if (!at) return null
+  const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at)
+  return (
+    <>
+      {say('opened-at', { time })}
+      <br />
+    </>
+  )
+}
+
 /** The worker's other rounds of today, their colleagues' among them. */
 function Todays() {
   const { say, state, phone, go } = useSetting()
@@ -101,6 +116,7 @@ function Todays() {
               <span>
                 <Where round={other} />
                 <br />
+                <Opened id={other.id} />
                 {say('talks', { n: other.conversations })}
               </span>
             </button>
