@@ -73,6 +73,28 @@ test('nothing typed can be read in the browser’s folder, neither while it wait
   expect(filesWith(profile, typed)).toEqual(none)
 })
 
+/** The names of those who may come along, as they are offered where a round is started. */
+async function colleaguesOffered(page: Page): Promise<string[]> {
+  await page.locator('summary', { hasText: 'Who else is there?' }).click()
+  const names = page.getByRole('group', { name: 'Who else is there?' }).locator('label')
+  await expect(names.first()).toBeVisible()
+  return names.allInnerTexts()
+}
+
+test('the names of colleagues are chosen from, and are not in the browser’s folder', async ({ baseURL }) => {
+  const { phone, page } = await open(baseURL)
+  await openApp(page)
+  await page.evaluate(() => {
+    location.hash = 'round'
+  })
+  const names = await colleaguesOffered(page)
+  await page.getByRole('checkbox', { name: names[0] ?? '' }).check()
+  await startRound(page)
+  await phone.close()
+  expect(names.length).toBeGreaterThan(0)
+  expect(filesWith(profile, names)).toEqual(Object.fromEntries(names.map((name) => [name, []])))
+})
+
 /** Puts words wherever a page can keep them. */
 async function keepEverywhere(words: readonly string[]): Promise<void> {
   const text = words.join('; ')

@@ -118,7 +118,7 @@ async function expectOnline(app: Page, setting: string, tallies: Record<string, 
     await online
       .getByRole('link', { name: new RegExp(`, ${setting}$`) })
       .first()
-      .click()
+      .click({ timeout: 2000 })
     for (const [name, value] of Object.entries(tallies)) {
       await expect(online.getByRole('textbox', { name })).toHaveValue(value, { timeout: 1000 })
     }
@@ -142,6 +142,35 @@ test.describe('one phone', () => {
     await page.context().setOffline(false)
     await expectOnline(page, 'Sports club', { 'Spoke with us': '3' })
     await expectOnline(page, 'Workplace', { 'Spoke with us': '1' })
+  })
+
+  test('a round is started with somebody who came along; with no signal that is left for later', async ({ page }) => {
+    await openApp(page)
+    await page.evaluate(() => {
+      location.hash = 'round'
+    })
+    await page.getByRole('radio', { name: 'Street' }).check()
+    await page.locator('summary', { hasText: 'Who else is there?' }).click()
+    const colleagues = page.getByRole('group', { name: 'Who else is there?' })
+    const name = await colleagues.locator('label').first().innerText()
+    await colleagues.getByRole('checkbox').first().check()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Street')
+    await expectOnline(page, 'Street', { 'Spoke with us': '0' })
+    await page.context().setOffline(true)
+    await page.evaluate(() => {
+      location.hash = 'round'
+    })
+    await expect(page.getByText('No signal: say on the round’s page later who else was there.')).toBeVisible()
+    await page.context().setOffline(false)
+    await typeAddress(page, '/rounds?whose=mine')
+    await page
+      .getByRole('link', { name: /, Street$/ })
+      .first()
+      .click()
+    await expect(page.getByText('Who was there:')).toContainText(name)
   })
 
   test('what an earlier version of the app counted is told in all, and then what is counted on', async ({ page }) => {

@@ -1,10 +1,11 @@
 import type { Directory } from '../../src/outreach/offline/directory-shape.ts'
-import type { Ready } from '../../src/outreach/offline/ready-shape.ts'
+import type { Choice, Ready } from '../../src/outreach/offline/ready-shape.ts'
 
 const patience = 20_000
 const isJson = (answer: Response) => (answer.headers.get('content-type') ?? '').startsWith('application/json')
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isReady = (value: unknown): value is Ready => isObject(value) && 'lists' in value && 'key' in value
+const isTeam = (value: unknown): value is { team: Choice[] } => isObject(value) && Array.isArray(value.team)
 const isDirectory = (value: unknown): value is Directory => isObject(value) && 'activities' in value && 'hubs' in value
 
 /** What an answer says, where it is the server's own: networks answer with pages of theirs. */
@@ -46,4 +47,10 @@ export async function passWorks(base: string, pass: string): Promise<boolean> {
 export async function askDirectory(base: string): Promise<Directory | null> {
   const answer = await asked(`${base}/capture/directory.json`, {})
   return answer?.status === 200 && isDirectory(answer.said) ? answer.said : null
+}
+
+/** Who may come along on a round; null where the server did not say. Never to be written on the phone. */
+export async function askTeam(base: string): Promise<Choice[] | null> {
+  const answer = await asked(`${base}/capture/team`, {})
+  return answer?.status === 200 && isTeam(answer.said) ? answer.said.team : null
 }

@@ -29,14 +29,13 @@ export function tryAgain(attempt: () => Promise<boolean>): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay = false
   let asked = false
-  async function untilNobodyAsks(): Promise<boolean> {
-    asked = false
-    const again = await attempt().catch(() => true)
-    return asked ? untilNobodyAsks() : again
-  }
   async function go(): Promise<void> {
     underWay = true
-    const again = await untilNobodyAsks()
+    let again: boolean
+    do {
+      asked = false
+      again = await attempt().catch(() => true)
+    } while (asked)
     underWay = false
     failures = again ? failures + 1 : 0
     if (again) timer = setTimeout(() => void go(), waitAfter(failures))

@@ -24,7 +24,7 @@ async function member(role: Role): Promise<[Browser, Account]> {
 const [opener, own] = await member('outreach-worker')
 const [beside, other] = await member('outreach-worker')
 const [coordinator, third] = await member('coordinator')
-const [, stranger] = await member('commissioner')
+const [outsider, stranger] = await member('commissioner')
 const neighbour = await known(site, { name: 'Nia Wynn' })
 const citizen = await site.inside((tx) =>
   addStaff(tx, { name: 'Nia Wynn', email: null, roles: ['active-citizen'], personId: neighbour.id }),
@@ -239,4 +239,37 @@ test('verification finds what was changed behind Kith’s back', async () => {
   expect(await differences()).toEqual(['1 kept and not in the record', '1 in the record and not kept'])
   await put(third, other)
   expect(await differences()).toEqual([])
+})
+
+describe('a round started on a phone', () => {
+  test('is given who may come along by name, and nobody who may not capture is', async () => {
+    const answer = await opener.request('GET', `/${site.slug}/capture/team`)
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-store'])
+    const { team } = answer.json<{ team: { value: string; label: string }[] }>()
+    expect(team).toContainEqual({ value: other.id, label: other.name })
+    expect(team.map(({ value }) => value)).not.toContain(own.id)
+    expect((await outsider.request('GET', `/${site.slug}/capture/team`)).statusCode).toBe(403)
+    expect((await site.visitor().request('GET', `/${site.slug}/capture/team`)).statusCode).toBe(401)
+  })
+
+  test('tells who else is there; whoever has left since, or never was, is left out', async () => {
+    const [, leaving] = await member('outreach-worker')
+    const phone = await phoneOf(opener, site.slug)
+    const colleagues = [other.id, leaving.id, stranger.id, 'nobody']
+    const round = await phone.round({ setting: ['shop'], colleagues })
+    await site.inside((tx) => endAccount(tx, leaving))
+    const { answer } = await phone.send([round])
+    expect(answer.items).toMatchObject([{ is: 'stored' }])
+    expect(await kept(`/rounds/${round.id}`)).toEqual(keys(other))
+    const { shared } = (await phoneOf(beside, site.slug)).ready
+    expect(shared?.map(({ id }) => id)).toContain(round.id)
+  })
+
+  test('keeps who else was there when it has to be mended first', async () => {
+    const phone = await phoneOf(opener, site.slug)
+    const round = await phone.round({ setting: ['nonsense'], colleagues: [other.id] })
+    expect((await phone.send([round])).answer.items).toMatchObject([{ is: 'kept' }])
+    await opener.fillIn(`/capture/kept/${round.id}/round`, { setting: 'shop', ...typedDay(today) })
+    expect(await kept(`/rounds/${round.id}`)).toEqual(keys(other))
+  })
 })

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { ReadyRound } from '../../../src/outreach/offline/ready-shape.ts'
 import type { Round } from '../box.ts'
-import { capture } from '../captured.ts'
+import { capture, type Typed } from '../captured.ts'
 import { Icon } from '../icons.tsx'
 import { roundsOf } from '../phone.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { madeAt } from '../uuid.ts'
 import { Chips } from './chips.tsx'
+import { Colleagues } from './colleagues.tsx'
 import { Pick } from './pick.tsx'
 import { Where } from './where.tsx'
 
@@ -15,6 +16,7 @@ interface Answers {
   venue: string
   ward: string
   partner: string
+  colleagues: string[]
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -31,8 +33,8 @@ function today(behind = 0): { day: string; typed: Record<string, string[]> } {
 
 async function start({ phone, state, go, sendSoon }: Setting, answers: Answers): Promise<void> {
   const { day, typed } = today()
-  const given = Object.entries(answers).filter(([, value]) => value !== '')
-  const said = { ...typed, ...Object.fromEntries(given.map(([name, value]) => [name, [value]])) }
+  const given = Object.entries(answers).map(([name, value]) => [name, [value].flat().filter((each) => each !== '')])
+  const said: Typed = { ...typed, ...Object.fromEntries(given.filter(([, values]) => values?.length !== 0)) }
   const venue = state.ready?.lists.venue.find(({ value }) => value === answers.venue)
   const begun = (id: string): Round => ({
     id,
@@ -132,7 +134,7 @@ export function NewRoundPage() {
   const setting = useSetting()
   const { say, state } = setting
   const partner = state.ready?.partner ?? ''
-  const [answers, change] = useState<Answers>({ setting: '', venue: '', ward: '', partner })
+  const [answers, change] = useState<Answers>({ setting: '', venue: '', ward: '', partner, colleagues: [] })
   const set = (part: Partial<Answers>) => change({ ...answers, ...part })
   return (
     <>
@@ -150,6 +152,7 @@ export function NewRoundPage() {
         />
       </fieldset>
       <Rest {...{ answers, set }} />
+      <Colleagues picked={answers.colleagues} pick={(colleagues) => set({ colleagues })} />
       <button
         type="button"
         class="nhsuk-button kith-big"

@@ -77,8 +77,13 @@ async function onItsRound(tx: Tx, capture: Capture, typed: Typed): Promise<Captu
   return { ...capture, typed, round }
 }
 
+/** Who came along is not asked again, and stays as it was said. */
+const withColleagues = ({ typed: { colleagues } }: Capture, typed: Typed): Typed =>
+  colleagues ? { ...typed, colleagues } : typed
+
 /** Records what was kept, as it is now answered, and then what waited for it. */
 export async function mend(visit: Visit<Tx>, { kept, capture }: Mending, typed: Typed): Promise<void> {
-  await recordKept(visit, { kept, capture: await onItsRound(visit.tx, capture, typed) })
+  const answered = withColleagues(capture, typed)
+  await recordKept(visit, { kept, capture: await onItsRound(visit.tx, capture, answered) })
   await recordWhatWaited(visit, kept, kept.id)
 }

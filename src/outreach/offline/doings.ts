@@ -6,6 +6,7 @@ import { earlierOutcomes } from '../../platform/record/index.ts'
 import { partnerOptions, wardOptions } from '../../programme/index.ts'
 import { cardFields } from '../cards/fields.ts'
 import { giveCard } from '../cards/give.ts'
+import { colleaguesToChoose, keysOf } from '../colleague-queries.ts'
 import { conversationFields, differenceFields, roundFields, tallyFields } from '../fields.ts'
 import { offerFields } from '../offers/fields.ts'
 import { offerSomething } from '../offers/offer.ts'
@@ -44,10 +45,12 @@ const round = doing({
     venue: await venueOptions(tx),
     partner: await partnerOptions(tx),
   }),
-  act: async ({ tx, id, clock }, { setting, venue, place, ward, partner }) => {
+  act: async ({ tx, id, clock, capture }, { setting, venue, place, ward, partner }) => {
     const area = ward ?? (await venues(tx)).find((each) => each.id === venue)?.area ?? null
     const { day: openedOn, ...device } = clock
-    const given = { openedOn, setting, venueId: venue, place, area, partner, ...device }
+    // Somebody who has left since is left out: the round is no worse for it.
+    const colleagues = keysOf(await colleaguesToChoose(tx, tx.actor), capture.typed.colleagues ?? [])
+    const given = { openedOn, setting, venueId: venue, place, area, partner, colleagues, ...device }
     return `/rounds/${await openRound(tx, { id: ownId(id), ...given }, id)}`
   },
 })

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { inProgramme } from '../../platform/database/index.ts'
+import { inProgramme, type Tx } from '../../platform/database/index.ts'
 import {
   applyEffects,
   comesFromOurPages,
@@ -11,8 +11,10 @@ import {
   visitOf,
 } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
+import type { Session } from '../../platform/session/index.ts'
 import type { Words } from '../../platform/words/index.ts'
 import { may } from '../../programme/index.ts'
+import { colleaguesToChoose } from '../colleague-queries.ts'
 import { oneInOf } from '../rules.ts'
 import { appLanguages, appWords } from './languages.ts'
 import { passesOf, works } from './pass.ts'
@@ -35,17 +37,38 @@ type Answering = (called: Called) => Promise<object>
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 const signIn = () => new Problem('sign-in', 'outreach.sending.sign-in')
 
-/** Gives a signed-in worker's phone what it needs to work with no signal. */
-const ready: Answering = ({ site, programme, request }) =>
-  inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
+interface AtWork {
+  session: Session
+  tx: Tx
+  /** What they came with. */
+  browser: string | null
+}
+
+/** For somebody who is signed in and may capture. */
+function asWorker<T>({ site, programme, request }: Called, work: (atWork: AtWork) => Promise<T>): Promise<T> {
+  return inProgramme(site.database, { programmeId: programme.id, actor: null }, async (plain) => {
     const { session, tx, caller } = await visitOf(site, request, programme, plain)
     if (!session) throw signIn()
     if (!permits(may.recordOutreach, session)) throw new Problem('forbidden', 'outreach.kept.no-longer')
-    const { browser } = caller
+    return work({ session, tx, browser: caller.browser })
+  })
+}
+
+/** Gives a signed-in worker's phone what it needs to work with no signal. */
+const ready: Answering = (called) =>
+  asWorker(called, ({ session, tx, browser }) => {
+    const { site, programme, request } = called
     const had = text(request.headers['kith-pass'])
     const oneIn = oneInOf(programme.settings)
     const words = appWords(request, programme, text(Object(request.query).language))
     return readyPhone(tx, { programme, session, words, had, browser, oneIn, vault: site.vault })
+  })
+
+/** Who may come along on a round. Names: the app asks where they are chosen, and writes them nowhere. */
+const team: Answering = (called) =>
+  asWorker(called, async ({ tx }) => {
+    const colleagues = await colleaguesToChoose(tx, tx.actor)
+    return { kith: 'capture', team: colleagues.map(({ id, name }) => ({ value: id, label: name })) }
   })
 
 /** From now on the app, and whatever else is there in that language, is read in it. */
@@ -137,6 +160,7 @@ export const capturePlugin: Plugin = (app: FastifyInstance, site: Site) => {
     })
   route('POST', 'ready', ready)
   route('POST', 'language', chooseLanguage)
+  route('GET', 'team', team)
   route('GET', 'pass', pass)
   route('PUT', 'commands', handInMany)
   route('PUT', 'commands/:id', handInOne)
