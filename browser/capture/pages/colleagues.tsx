@@ -19,9 +19,9 @@ export function Colleagues({ picked, pick }: ColleaguesProps) {
   return (
     <details class="kith-fold">
       <summary class="kith-fold__title">{say('colleagues')}</summary>
-      <p class="nhsuk-hint">{say('colleagues-not-kept')}</p>
       <fieldset class="nhsuk-fieldset nhsuk-form-group">
         <legend class="nhsuk-u-visually-hidden">{say('colleagues')}</legend>
+        <p class="nhsuk-hint">{say('colleagues-not-kept')}</p>
         <Chips name="colleagues" pictures={false} choices={team} {...{ picked, pick }} />
       </fieldset>
     </details>
