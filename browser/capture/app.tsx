@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { OtherLanguage } from './language.ts'
 import { AfterPage } from './pages/after.tsx'
 import { CardPage } from './pages/card.tsx'
+import { ChangePage } from './pages/change.tsx'
 import { HeadsPage } from './pages/heads.tsx'
 import { Languages } from './pages/languages.tsx'
 import { NamePage } from './pages/name.tsx'
@@ -33,7 +34,8 @@ function Page({ page }: { page: string }) {
   if (!ready) return <SignInPage />
   const [name, id] = page.split('/')
   if (!round || name === 'round') return <NewRoundPage />
-  if (name === 'talk') return <TalkPage key={page} round={round} {...(id === undefined ? {} : { changing: id })} />
+  if (name === 'talk' && id) return <ChangePage key={page} {...{ round, id }} />
+  if (name === 'talk') return <TalkPage key={page} round={round} />
   if (name === 'after' && id) return <AfterPage key={page} {...{ round, id }} />
   if (name === 'heads') return <HeadsPage round={round} />
   if (id === undefined) return <RoundPage round={round} />

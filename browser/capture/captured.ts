@@ -15,6 +15,8 @@ export interface Fresh {
   n: number
   at: number
   about: About
+  /** It was put right by a correction, which is done after it: changed in its place, it would be as it was before that. */
+  corrected?: boolean
 }
 
 /** How long a conversation can still be read on the phone, in milliseconds. */
@@ -65,25 +67,33 @@ export async function capture(
 }
 
 /** What is being sent just now must not be changed under way. */
-async function inItsPlace(phone: Phone, id: string, envelope: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  if (!('locks' in navigator)) return false
+async function inItsPlace(
+  phone: Phone,
+  { id, corrected = false }: Fresh,
+  envelope: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  if (corrected || !('locks' in navigator)) return false
   return navigator.locks.request(`kith-send${phone.base}`, { ifAvailable: true }, (lock) =>
     lock ? replace(phone.box, id, envelope) : false,
   )
 }
 
 /** Changes a conversation: in its place while it waits, by a correction once it may have been sent. */
-export async function changeTalk(phone: Phone, { id, n, at, about }: Fresh, typed: Typed): Promise<void> {
+export async function changeTalk(phone: Phone, talk: Fresh, typed: Typed): Promise<void> {
+  const { id, n, at, about } = talk
   const envelope = await sealed(phone, id, { kind: 'conversation', typed, n, at, ...about })
-  if (!(await inItsPlace(phone, id, envelope))) await capture(phone, 'correction', typed, { conversation: id })
-  const known = fresh.find((each) => each.id === id)
-  if (known) known.typed = typed
+  if (!(await inItsPlace(phone, talk, envelope))) {
+    await capture(phone, 'correction', typed, { conversation: id })
+    talk.corrected = true
+  }
+  talk.typed = typed
 }
 
 /** Takes a conversation back: one that waits is emptied in its place, so that no number is missing. */
-export async function withdraw(phone: Phone, { id, n, at }: Fresh): Promise<void> {
+export async function withdraw(phone: Phone, talk: Fresh): Promise<void> {
+  const { id, n, at } = talk
   const envelope = await sealed(phone, id, { kind: 'nothing', typed: {}, n, at })
-  if (!(await inItsPlace(phone, id, envelope))) await capture(phone, 'withdrawal', {}, { conversation: id })
+  if (!(await inItsPlace(phone, talk, envelope))) await capture(phone, 'withdrawal', {}, { conversation: id })
   const index = fresh.findIndex((each) => each.id === id)
   if (index >= 0) fresh.splice(index, 1)
 }

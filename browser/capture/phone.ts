@@ -61,6 +61,13 @@ const well: Health = { unsaved: null, deleted: false, lasts: null, behind: 0 }
 
 export const clockIsOff = ({ behind }: Health): boolean => Math.abs(behind) > toleratedSkew
 
+/** The day by the phone's calendar, its clock set right as far as the server has told: 2026-11-26. */
+const today = ({ behind }: Health) => new Date(Date.now() + behind).toLocaleDateString('sv')
+
+/** Of what was stored on another day nothing is said. */
+const toldOf = (day: string, told: Told | null): Told | null =>
+  told && told.day !== day ? { ...told, day, stored: 0 } : told
+
 /** The rounds of today that the server knows of, or that were left on this phone. */
 export const roundsOf = ({ rounds, shared = [] }: Ready): ReadyRound[] => [...rounds, ...shared]
 
@@ -116,14 +123,16 @@ export class Phone {
     this.tell({ deleted: true })
   }
 
-  /** Writes something. Where the phone does not take it, that is said, and what was typed stays on the page. */
-  async attempt(act: () => Promise<unknown>, again = true): Promise<void> {
+  /** Writes something; false where the phone does not take it: that is said, and what was typed stays on the page. */
+  async attempt(act: () => Promise<unknown>, again = true): Promise<boolean> {
     try {
       await act()
       if (this.state.health.unsaved) this.tell({ unsaved: null })
+      return true
     } catch (error) {
       if (again && wasClosed(error) && (await this.reopen())) return this.attempt(act, false)
       this.tell({ unsaved: { why: await whyUnsaved(error) } })
+      return false
     }
   }
 
@@ -242,7 +251,7 @@ export class Phone {
   async count(): Promise<void> {
     const waiting = await oldest(this.box, 10_000)
     const round = (await this.box.get('round', 'now')) ?? null
-    const told = (await this.box.get('told', 'now')) ?? null
+    const told = toldOf(today(this.state.health), (await this.box.get('told', 'now')) ?? null)
     const { standing, ready } = this.state
     const who = ready && whoOf(ready.pass)
     const talks = waiting.filter(({ ofRound }) => !ofRound)

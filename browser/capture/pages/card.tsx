@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { capture } from '../captured.ts'
 import { useSetting } from '../setting.ts'
+import { SaveBar } from './save-bar.tsx'
 
 /** A card from the pile: its number stands for this person from now on, and says nothing about them. */
 export function CardPage({ conversation }: { conversation: string }) {
@@ -29,17 +30,7 @@ export function CardPage({ conversation }: { conversation: string }) {
           onInput={(event) => type(event.currentTarget.value)}
         />
       </div>
-      <div class="kith-save">
-        <button
-          type="button"
-          class="nhsuk-button kith-big"
-          disabled={code.trim() === ''}
-          onClick={() => void phone.attempt(save)}
-        >
-          {say('save')}
-        </button>
-        <a href={`#after/${conversation}`}>{say('no-card')}</a>
-      </div>
+      <SaveBar save={save} disabled={code.trim() === ''} back={`#after/${conversation}`} leave="no-card" />
     </>
   )
 }

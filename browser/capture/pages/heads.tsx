@@ -3,6 +3,7 @@ import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Round } from '../box.ts'
 import { countOn } from '../counting.ts'
 import { useSetting } from '../setting.ts'
+import { SaveBar } from './save-bar.tsx'
 
 /** A room of forty: nobody was talked with one by one, so only the count goes up. */
 export function HeadsPage({ round }: { round: Round }) {
@@ -31,17 +32,7 @@ export function HeadsPage({ round }: { round: Round }) {
           onInput={(event) => type(inWesternDigits(event.currentTarget.value))}
         />
       </div>
-      <div class="kith-save">
-        <button
-          type="button"
-          class="nhsuk-button kith-big"
-          disabled={heads === null}
-          onClick={() => void phone.attempt(save)}
-        >
-          {say('save')}
-        </button>
-        <a href="#now">{say('cancel')}</a>
-      </div>
+      <SaveBar save={save} disabled={heads === null} back="#now" />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import { capture, type Typed } from '../captured.ts'
+import { useOnce } from '../once.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { giveUpSending, nameGiven, wishedFor } from '../to-send.ts'
 import { Chips } from './chips.tsx'
@@ -114,13 +115,12 @@ function Channels({ typed, set, wrong }: Omit<TextProps, 'name' | 'label'>) {
 function useSaving(conversation: string, typed: Typed) {
   const { say, phone, go, sendSoon } = useSetting()
   const [wrong, tell] = useState<Wrong>({})
-  const saving = useRef(false)
+  const once = useOnce()
   const save = async () => {
     const found = wrongIn(typed, say)
     tell(found)
-    if (Object.keys(found).length > 0 || saving.current) return
-    saving.current = true
-    await phone.attempt(async () => {
+    if (Object.keys(found).length > 0) return
+    await once(async () => {
       await capture(phone, 'name', typed, { conversation })
       const toSend = wishedFor(conversation)
       nameGiven(conversation)
@@ -128,7 +128,6 @@ function useSaving(conversation: string, typed: Typed) {
       sendSoon()
       go(`card/${conversation}`)
     })
-    saving.current = false
   }
   return { wrong, save }
 }

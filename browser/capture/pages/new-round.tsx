@@ -3,6 +3,7 @@ import type { ReadyRound } from '../../../src/outreach/offline/ready-shape.ts'
 import type { Round } from '../box.ts'
 import { capture, type Typed } from '../captured.ts'
 import { Icon } from '../icons.tsx'
+import { useOnce } from '../once.ts'
 import { roundsOf } from '../phone.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { madeAt } from '../uuid.ts'
@@ -100,6 +101,7 @@ function Opened({ id }: Pick<ReadyRound, 'id'>) {
 /** The worker's other rounds of today, their colleagues' among them. */
 function Todays() {
   const { say, state, phone, go } = useSetting()
+  const once = useOnce()
   const { ready, round, health } = state
   const others = ready?.today === today(health.behind).day ? roundsOf(ready).filter(({ id }) => id !== round?.id) : []
   const goOn = async (other: ReadyRound) => {
@@ -113,7 +115,7 @@ function Todays() {
       <ul class="kith-acts">
         {others.map((other) => (
           <li key={other.id}>
-            <button type="button" class="kith-act" onClick={() => void phone.attempt(() => goOn(other))}>
+            <button type="button" class="kith-act" onClick={() => void once(() => goOn(other))}>
               <Icon of={other.setting} />
               <span>
                 <Where round={other} />
@@ -133,6 +135,7 @@ function Todays() {
 export function NewRoundPage() {
   const setting = useSetting()
   const { say, state } = setting
+  const once = useOnce()
   const partner = state.ready?.partner ?? ''
   const [answers, change] = useState<Answers>({ setting: '', venue: '', ward: '', partner, colleagues: [] })
   const set = (part: Partial<Answers>) => change({ ...answers, ...part })
@@ -157,7 +160,7 @@ export function NewRoundPage() {
         type="button"
         class="nhsuk-button kith-big"
         disabled={answers.setting === ''}
-        onClick={() => void setting.phone.attempt(() => start(setting, answers))}
+        onClick={() => void once(() => start(setting, answers))}
       >
         {say('start')}
       </button>

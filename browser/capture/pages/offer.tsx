@@ -10,7 +10,7 @@ import { facts, reasonsOf, targetOf, titleOf } from './suggested.ts'
 
 type How = 'shown' | 'text' | 'print'
 
-function offer({ phone, sendSoon }: Setting, conversation: string, suggestion: Suggestion, how: How): Promise<void> {
+function offer({ phone, sendSoon }: Setting, conversation: string, suggestion: Suggestion, how: How): Promise<unknown> {
   return phone.attempt(async () => {
     await capture(phone, 'offer', { what: [targetOf(suggestion)], how: [how] }, { conversation })
     sendSoon()

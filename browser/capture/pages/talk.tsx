@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { asksFirstTime } from '../../../src/outreach/rules.ts'
 import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Round, RoundChange } from '../box.ts'
-import { capture, changeTalk, type Fresh, readable, type Typed } from '../captured.ts'
+import { capture, changeTalk, type Fresh, type Typed } from '../captured.ts'
 import { countOn } from '../counting.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
 import { Pick } from './pick.tsx'
 import { leadsToSomebody, Remark } from './remark.tsx'
+import { SaveBar } from './save-bar.tsx'
 
 const parts = ['matters', 'interests', 'needs', 'gifts', 'adviceDigital', 'adviceHealth'] as const
 
@@ -157,8 +158,7 @@ export async function saveTalk({ phone, sendSoon }: Setting, round: Round, typed
   return id
 }
 
-async function save(setting: Setting, round: Round, typed: Typed, changing: string | undefined): Promise<void> {
-  const fresh = changing === undefined ? undefined : readable(changing)
+async function save(setting: Setting, round: Round, typed: Typed, fresh: Fresh | undefined): Promise<void> {
   if (fresh) {
     const recounted = recount(round, fresh, typed)
     await changeTalk(setting.phone, fresh, given(typed))
@@ -169,19 +169,11 @@ async function save(setting: Setting, round: Round, typed: Typed, changing: stri
 }
 
 /** A conversation: no name, no typing, whatever was not talked about left alone. */
-export function TalkPage({ round, changing }: { round: Round; changing?: string }) {
+export function TalkPage({ round, changing }: { round: Round; changing?: Fresh }) {
   const setting = useSetting()
   const { say, state } = setting
-  const [typed, change] = useState<Typed>((changing && readable(changing)?.typed) || { nextStep: ['none'] })
+  const [typed, change] = useState<Typed>(changing?.typed ?? { nextStep: ['none'] })
   const set = (part: Typed) => change({ ...typed, ...part })
-  const saving = useRef(false)
-  const saveOnce = async () => {
-    // A second tap while it is being sealed is no second conversation.
-    if (saving.current) return
-    saving.current = true
-    await setting.phone.attempt(() => save(setting, round, typed, changing))
-    saving.current = false
-  }
   const asks = asksFirstTime(round.conversations, state.ready?.oneIn ?? 0)
   return (
     <>
@@ -194,17 +186,11 @@ export function TalkPage({ round, changing }: { round: Round; changing?: string 
       <Group {...{ typed, set }} />
       {asks && <FirstTime {...{ typed, set }} />}
       <Part name="nextStep" one {...{ typed, set }} />
-      <div class="kith-save">
-        <button
-          type="button"
-          class="nhsuk-button kith-big"
-          disabled={leadsToSomebody(typed.remark?.[0] ?? '')}
-          onClick={() => void saveOnce()}
-        >
-          {say('save')}
-        </button>
-        <a href="#now">{say('cancel')}</a>
-      </div>
+      <SaveBar
+        save={() => save(setting, round, typed, changing)}
+        disabled={leadsToSomebody(typed.remark?.[0] ?? '')}
+        back="#now"
+      />
     </>
   )
 }
