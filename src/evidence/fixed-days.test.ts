@@ -76,6 +76,24 @@ describe('those who see protected numbers look at the ends of quarters alone', (
     }
   })
 
+  test.each([
+    [
+      '?from=2012-11-05&to=2012-11-05&as-at=soon',
+      'Choose whole quarters, so that nobody can be picked out of a small number. We are showing the whole programme',
+    ],
+    [
+      '?from=2012-12-31&to=2012-10-01&as-at=soon',
+      'The last day must be the same as the first day, or after it. We are showing the whole programme',
+    ],
+  ])('a day that cannot be read lets no other period through: %s', async (asked, problem) => {
+    const notRead = 'Type a day, such as 1 October 2012. We are showing what was known by the end of 31 March 2013'
+    for (const path of ['/outputs', '/outputs/plans', '/insight', '/insight/matters']) {
+      const page = await commissioner(`${path}${asked}`)
+      expect([page.status, page.problems]).toEqual([422, [problem, notRead]])
+      expect(page.main).toMatch(/October 2012 to March 2013 ?\. As recorded by the end of 31 March 2013\./)
+    }
+  })
+
   test('a file says as at which day it is', async () => {
     const rows: Record<string, string>[] = parse((await partner('/outputs/outputs.csv')).html, { columns: true })
     expect(new Set(rows.map((row) => row.as_at ?? row['as-at'] ?? row.asAt))).toEqual(new Set(['2013-03-31']))

@@ -9,7 +9,7 @@ import { periodInWords } from '../period/in-words.ts'
 import type { Days } from '../period/month.ts'
 import type { Grouping } from '../queries/breakdown.ts'
 import { Amount } from './amounts.tsx'
-import { ChoiceForm, type ChoosingProps, PeriodLinks } from './choosing.tsx'
+import { ChoiceForm, ChoiceProblems, type ChoosingProps, PeriodLinks } from './choosing.tsx'
 import { FigureCard } from './figure-card.tsx'
 import { GroupingNote } from './grouping.tsx'
 import { FiguresCaption, ProtectedNote } from './notes.tsx'
@@ -124,6 +124,7 @@ export function OutputPage({ report, figures, grouped, edition, choosing, entrie
   const opens = (period: Days) => url(choiceAddress(path, { period, asAt: choice.asAt }, bounds))
   return (
     <>
+      <ChoiceProblems {...choosing} />
       <h1 class="nhsuk-heading-l">{figures.definition.title}</h1>
       <FiguresCaption period={periodInWords(report.period, words)} asAt={report.asAt} />
       {report.isProtected && <ProtectedNote />}

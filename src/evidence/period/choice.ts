@@ -30,13 +30,17 @@ class Reading {
     this.words = words
   }
 
-  day(name: Name, otherwise: string): string {
+  day(name: Name, otherwise: string, unread = this.words.t('evidence.choose.not-a-day')): string {
     const typed = this.query[name]?.[0]?.trim() ?? ''
     if (typed === '') return otherwise
     const read = parseDay(typed)
     if (read.ok) return read.value
-    this.problem(name, 'evidence.choose.not-a-day')
+    this.say(name, unread)
     return otherwise
+  }
+
+  wrong(...names: Name[]): boolean {
+    return this.problems.some(({ field }) => names.some((name) => name === field))
   }
 
   problem(field: Name, key: Extract<PlainKey, `evidence.choose.${string}`>) {
@@ -48,20 +52,16 @@ class Reading {
   }
 }
 
-/** What is wrong with a period and a day that were both read. */
-function checkChoice(
-  reading: Reading,
-  { period, asAt }: Pick<Choice, 'period' | 'asAt'>,
-  bounds: ChoiceBounds,
-  words: Words,
-) {
-  const { whole, latest, fixedDays } = bounds
+function checkPeriod(reading: Reading, period: Days, { whole, fixedDays }: ChoiceBounds) {
   if (period.to < period.from) reading.problem('to', 'evidence.choose.backwards')
   else if (fixedDays && !isFixed(period, quartersOf(whole))) reading.problem('from', 'evidence.choose.only-quarters')
+}
+
+function checkAsAt(reading: Reading, asAt: string, bounds: ChoiceBounds, words: Words) {
   const nearest = nearestDay(asAt, bounds)
   if (nearest !== asAt) {
     reading.say('as-at', words.t('evidence.choose.only-quarter-ends', { day: words.date(nearest, 'long') }))
-  } else if (asAt > latest) reading.problem('as-at', 'evidence.choose.to-come')
+  } else if (asAt > bounds.latest) reading.problem('as-at', 'evidence.choose.to-come')
 }
 
 /**
@@ -72,16 +72,17 @@ export function readChoice(query: Typed, bounds: ChoiceBounds, words: Words): Ch
   const { whole, latest } = bounds
   const reading = new Reading(query, words)
   const period = { from: reading.day('from', whole.from), to: reading.day('to', whole.to) }
-  const asAt = reading.day('as-at', latest)
+  if (!reading.wrong('from', 'to')) checkPeriod(reading, period, bounds)
+  // By itself: a day that cannot be read must not let a period through that nobody may see.
+  const notRead = words.t('evidence.choose.no-day-to-look-back-to', { day: words.date(latest, 'long') })
+  const asAt = reading.day('as-at', latest, notRead)
+  if (!reading.wrong('as-at')) checkAsAt(reading, asAt, bounds, words)
   const by = query.by?.[0]
-  if (reading.problems.length === 0) checkChoice(reading, { period, asAt }, bounds, words)
-  const { problems } = reading
-  const wrong = (...names: Name[]) => problems.some(({ field }) => names.some((name) => name === field))
   const shown = {
-    period: wrong('from', 'to') ? whole : period,
+    period: reading.wrong('from', 'to') ? whole : period,
     asAt: asAt > latest ? latest : nearestDay(asAt, bounds),
   }
-  return { ...shown, by: isGrouping(by) ? by : 'quarter', problems, typed: query }
+  return { ...shown, by: isGrouping(by) ? by : 'quarter', problems: reading.problems, typed: query }
 }
 
 /** The address of a page that shows this choice. */
