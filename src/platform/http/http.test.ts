@@ -20,7 +20,8 @@ describe('every answer', () => {
   })
 
   test('for an address that is not there is a page in plain words', async () => {
-    for (const url of ['/nowhere', '/testtown/nowhere', `/testtown/rounds/${newId()}`, '/testtown/rounds/not-an-id']) {
+    const rounds = [newId(), 'not-an-id', '%00', 'a'.repeat(9000)].map((id) => `/testtown/rounds/${id}`)
+    for (const url of ['/nowhere', '/%00', '/testtown/nowhere', '/testtown/money/%00', ...rounds]) {
       const answer = await worker.request('GET', url)
       expect([url, answer.statusCode]).toEqual([url, 404])
       expect(answer.body).toContain('We cannot find this page')

@@ -34,11 +34,14 @@ function answersOf(site: Site, route: Route): Partial<Record<Method, Answer>> {
   return { GET: (request, answer, programme) => answerFormPage({ site, route, request, answer, programme }), POST }
 }
 
+/** No id or code is as long, and the database refuses the character NUL. */
+const namesNothing = (part: string) => part.length > 200 || part.includes('\0')
+
 /** Finds the programme first: an address of a programme that is not there is answered like any other unknown one. */
 function withProgramme(site: Site, then: Answer) {
   return async (request: FastifyRequest, answer: FastifyReply) => {
-    const { programme: slug } = request.params as { programme: string }
-    const programme = await site.directory.find(slug)
+    const params = request.params as { programme: string }
+    const programme = Object.values(params).some(namesNothing) ? null : await site.directory.find(params.programme)
     if (!programme) return drawProblem(site, answer, frameVisit(site, request, null), 404, 'not-found')
     return then(request, answer, programme)
   }

@@ -51,7 +51,8 @@ export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<F
     trustProxy: (_address, hop) => site.settings.trustProxy && hop === 0,
     bodyLimit: 262_144,
     requestTimeout: 60_000,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // As long as any address may be: what is too long to be an id is answered by a page, not by the router.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16_384 },
   })
   await protect(app, site)
   logRequests(app)
