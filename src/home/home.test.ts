@@ -164,5 +164,6 @@ describe('somebody’s own page', () => {
 test('the privacy page says why each thing is asked', async () => {
   const page = await site.visitor().open('/privacy')
   expect(page.heading).toBe('Your privacy')
-  expect(page.main).toContain('There is no place to write a name')
+  expect(page.main).toContain('we may write down a sentence of it, without names')
+  expect(page.main).toContain('Only the worker who wrote it and the coordinator read it')
 })
