@@ -132,7 +132,11 @@ test('those outside the programme see needs and what came of them, small numbers
   const path = await raised({ area: toxteth, theme })
   await later(90)
   const commissioner = await site.as('commissioner')
-  expect((await commissioner.open('/needs')).main).toContain('A warm room')
+  const list = await commissioner.open('/needs')
+  expect(list.main).toContain('A warm room')
+  // Counted on the day on which it was raised, in the middle of a quarter.
+  expect(list.main).not.toContain('Conversations behind it')
+  expect((await coordinator.open('/needs')).main).toContain('Conversations behind it then: 13')
   const { main, html } = await commissioner.open(path)
   expect(main).toContain('Conversations behind it 15')
   expect(main).toContain('October to December 2012, spoken of in conversations: 10')

@@ -1,4 +1,3 @@
-import { Amount, type Shown } from '../../evidence/index.ts'
 import type { FormState, GivenOptions } from '../../platform/fields/index.ts'
 import { Button, Tag, type TagProps } from '../../platform/nhs/index.ts'
 import { FieldInput, FieldInputs, Form, PageLinks } from '../../platform/page/index.ts'
@@ -21,7 +20,8 @@ export function StateTag({ state }: { state: NeedState }) {
 
 export interface ListedNeed extends Need {
   where: string
-  shown: Shown
+  /** Conversations behind it when it was raised, for those who may see how many on any day. */
+  then: number | null
 }
 
 interface NeedsPageProps {
@@ -58,7 +58,7 @@ function StateLinks({ state, counts, url }: Pick<NeedsPageProps, 'state' | 'coun
 /** What areas need, and how far each has come. */
 export function NeedsPage(props: NeedsPageProps) {
   const { needs, state, counts, page, pageSize, url, raise } = props
-  const { t, date } = useWords()
+  const { t, date, number } = useWords()
   const all = state ? (counts.get(state) ?? 0) : [...counts.values()].reduce((sum, count) => sum + count, 0)
   const address = (n: number) => url(`/needs?page=${n}${state ? `&state=${state}` : ''}`)
   return (
@@ -73,12 +73,12 @@ export function NeedsPage(props: NeedsPageProps) {
       )}
       {needs.length === 0 && <p>{t('insight.needs.none')}</p>}
       <ul class="nhsuk-list">
-        {needs.map(({ id, title, where, shown, raisedOn, state: standing }) => (
+        {needs.map(({ id, title, where, then, raisedOn, state: standing }) => (
           <li key={id} class="kith-row">
             <a href={url(`/needs/${id}`)}>{title}</a> <StateTag state={standing} />
             <br />
-            {where}. {t('insight.need.raised-on', { day: date(raisedOn, 'long') })} {t('insight.need.from')}{' '}
-            <Amount amount={shown} />
+            {where}. {t('insight.need.raised-on', { day: date(raisedOn, 'long') })}
+            {then !== null && ` ${t('insight.need.from')} ${number(then)}`}
           </li>
         ))}
       </ul>

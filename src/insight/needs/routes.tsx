@@ -14,7 +14,7 @@ import { type Need, needById, needsByState, needsIn, pageSize } from './queries.
 import { moveNeed, raiseNeed } from './service.ts'
 import { isNeedState } from './state.ts'
 import { NeedPage } from './story.tsx'
-import { lensOf, storyOf } from './telling.ts'
+import { storyOf } from './telling.ts'
 
 const needsCrumb = ({ words }: Visit) => ({ href: '/needs', text: words.t('insight.needs.title') })
 
@@ -35,10 +35,11 @@ async function showNeeds(visit: Visit) {
     tx,
     found.flatMap(({ area }) => area ?? []),
   )
-  const lens = lensOf(visit)
+  // As counted on the day on which it was raised: those outside see the ends of quarters alone, on the need's own page.
+  const mayCount = visit.may(may.seeExactNumbers)
   const needs = found.map((need) => {
     const where = need.area === null ? words.t('insight.need.anywhere') : (names.get(need.area) ?? need.area)
-    return { ...need, where, shown: lens(need.conversations) }
+    return { ...need, where, then: mayCount ? need.conversations : null }
   })
   return {
     title: words.t('insight.needs.title'),

@@ -11,7 +11,7 @@ import { allOf, conversationsBehind, type MonthOfTalk } from './behind.ts'
 import { type Need, type Outcome, outcomesOf, stepsOf } from './queries.ts'
 import type { NamedOutcome, NeedStory, Spoken } from './story.tsx'
 
-export const lensOf = (visit: Visit): Lens => (visit.may(may.seeExactNumbers) ? exact : protect)
+const lensOf = (visit: Visit): Lens => (visit.may(may.seeExactNumbers) ? exact : protect)
 
 export async function placeOf({ tx, words }: Visit, area: string | null): Promise<string> {
   return area === null ? words.t('insight.need.anywhere') : ((await areaNames(tx, [area])).get(area) ?? area)
