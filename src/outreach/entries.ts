@@ -145,6 +145,11 @@ export const followUpTried = defineEntry('outreach.follow-up-tried', 'When someb
   followUp: 'id',
   outcome: 'code',
 })
+export const followUpTryTakenBack = defineEntry(
+  'outreach.follow-up-try-taken-back',
+  'When the last call or letter turned out not to have been one',
+  { followUp: 'id' },
+)
 /** `to` is the key of the worker who keeps the promise from now on. */
 export const followUpHandedOver = defineEntry(
   'outreach.follow-up-handed-over',

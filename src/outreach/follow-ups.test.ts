@@ -4,7 +4,7 @@ import { testSite } from '../../tests/kit/site.ts'
 import { daysAfter } from '../platform/clock/index.ts'
 import { actingAs, newId } from '../platform/database/index.ts'
 import { accounts } from '../platform/session/index.ts'
-import { finishFollowUp, promiseFollowUp } from './index.ts'
+import { finishFollowUp, promiseFollowUp, tryFollowUp } from './index.ts'
 
 const site = await testSite()
 const worker = await site.as('outreach-worker')
@@ -99,6 +99,36 @@ describe('the list of follow-ups', () => {
     expect((await worker.send(`${path}/undo`, { 'kith-command': newId() })).status).toBe(409)
     const entries = (await told(site, person.key)).map(({ what }) => what).filter((what) => what !== 'people.read')
     expect(entries.slice(-2)).toEqual(['outreach.follow-up-done', 'outreach.follow-up-reopened'])
+  })
+
+  test('takes back the last try alone, and only as it was looked at', async () => {
+    const { id, path, person, state } = await promised('Gus', { daysAgo: 3 })
+    await site.inside((tx) => tryFollowUp(tx, { id, outcome: 'reached', on: daysAfter(tx.today, -2) }))
+    const list = await worker.send(path, { 'kith-command': newId(), outcome: 'not-reached' })
+    const [back = ''] = list.links('Was that a slip?')
+    const page = await worker.open(back)
+    expect(page.main).toMatch(/Tried 2 times Reached on .* Not reached on /)
+    const form = page.html.split('<form').find((each) => each.includes('/take-back"'))
+    expect(form).toContain('name="tries" value="2"')
+    const after = await worker.send(`${path}/take-back`, { 'kith-command': newId(), tries: 2 })
+    expect(after.main).toMatch(/Tried once Reached on /)
+    expect(after.main).not.toContain('Not reached on')
+    const now = await state()
+    expect([now.tries, now.tried_on]).toEqual([1, await site.inside(async (tx) => daysAfter(tx.today, -2))])
+    const again = await colleague.send(`${path}/take-back`, { 'kith-command': newId(), tries: 2 })
+    expect([again.status, again.problems.length]).toEqual([409, 1])
+    expect((await worker.send(`${path}/take-back`, { 'kith-command': newId(), tries: 1 })).main).not.toContain('Tried')
+    expect(await state()).toMatchObject({ tries: 0, tried_on: null })
+    expect((await worker.send(`${path}/take-back`, { 'kith-command': newId(), tries: 0 })).status).toBe(409)
+    const entries = (await told(site, person.key)).map(({ what }) => what).filter((what) => what !== 'people.read')
+    expect(entries.filter((what) => what === 'outreach.follow-up-try-taken-back')).toHaveLength(2)
+  })
+
+  test('does not say that a promise was kept that was kept too late', async () => {
+    const { path } = await promised('Hal', { daysAgo: 9 })
+    expect((await worker.send(path, { 'kith-command': newId(), outcome: 'done' })).main).toContain(
+      'Done, later than was promised',
+    )
   })
 
   test('says on the follow-up’s own page what went wrong with a tap', async () => {

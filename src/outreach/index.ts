@@ -46,7 +46,6 @@ export {
   handOverFollowUp,
   type NewFollowUp,
   promiseFollowUp,
-  tryFollowUp,
 } from './service/follow-up.ts'
 export {
   forgettingRemarks,
@@ -56,4 +55,5 @@ export {
 } from './service/remark.ts'
 export { type NewRound, openRound } from './service/round.ts'
 export { countRound, type Tallies } from './service/tallies.ts'
+export { tryFollowUp } from './service/tries.ts'
 export type { ConversationId, FollowUpId, RoundId } from './tables.ts'

@@ -21,7 +21,7 @@ export function StateTag({ state }: { state: NeedState }) {
 export interface ListedNeed extends Need {
   where: string
   /** Conversations behind it when it was raised, for those who may see how many on any day. */
-  then: number | null
+  atFirst: number | null
 }
 
 interface NeedsPageProps {
@@ -73,12 +73,12 @@ export function NeedsPage(props: NeedsPageProps) {
       )}
       {needs.length === 0 && <p>{t('insight.needs.none')}</p>}
       <ul class="nhsuk-list">
-        {needs.map(({ id, title, where, then, raisedOn, state: standing }) => (
+        {needs.map(({ id, title, where, atFirst, raisedOn, state: standing }) => (
           <li key={id} class="kith-row">
             <a href={url(`/needs/${id}`)}>{title}</a> <StateTag state={standing} />
             <br />
             {where}. {t('insight.need.raised-on', { day: date(raisedOn, 'long') })}
-            {then !== null && ` ${t('insight.need.from')} ${number(then)}`}
+            {atFirst !== null && ` ${t('insight.need.from')} ${number(atFirst)}`}
           </li>
         ))}
       </ul>

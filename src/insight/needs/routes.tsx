@@ -39,7 +39,7 @@ async function showNeeds(visit: Visit) {
   const mayCount = visit.may(may.seeExactNumbers)
   const needs = found.map((need) => {
     const where = need.area === null ? words.t('insight.need.anywhere') : (names.get(need.area) ?? need.area)
-    return { ...need, where, then: mayCount ? need.conversations : null }
+    return { ...need, where, atFirst: mayCount ? need.conversations : null }
   })
   return {
     title: words.t('insight.needs.title'),

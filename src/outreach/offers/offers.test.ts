@@ -5,6 +5,7 @@ import { entriesOf } from '../../../tests/kit/recorded.ts'
 import { testSite } from '../../../tests/kit/site.ts'
 import { offerActivity, planSession } from '../../activities/index.ts'
 import { openHub } from '../../hubs/index.ts'
+import { newId } from '../../platform/database/index.ts'
 import { doings } from '../offline/doings.ts'
 import { captureKinds } from '../offline/wire.ts'
 
@@ -97,6 +98,8 @@ describe('what was offered on the phone', () => {
     await worker.fillIn(path, { outcome: 'done' })
     expect((await row(before.id)).settled_on).not.toBeNull()
     expect((await row(after.id)).settled_on).not.toBeNull()
+    await worker.send(`${path}/undo`, { 'kith-command': newId() })
+    expect([(await row(before.id)).settled_on, (await row(after.id)).settled_on]).toEqual([null, null])
   })
 
   test('and is to be printed stands on a list ready for it, until it was handed over', async () => {

@@ -7,11 +7,14 @@ import { OfferList } from '../offers/list.tsx'
 import type { OfferInWords } from '../offers/told.ts'
 import { promises } from '../promises.ts'
 import type { FollowUpWithPerson } from '../routes/follow-ups.tsx'
+import type { Try } from '../service/tries.ts'
 import { DueTag } from './due-tag.tsx'
 
 interface FollowUpPageProps {
   followUp: FollowUpWithPerson
   form: FormState
+  /** The times that it was tried, the last one last. */
+  tries: readonly Try[]
   /** What was promised to be sent. */
   offers: OfferInWords[]
   options: GivenOptions
@@ -53,6 +56,35 @@ function HandOver({ followUp, form, options, url }: Pick<FollowUpPageProps, 'fol
   )
 }
 
+/** How often it was tried, and a way back from a slip of the thumb. */
+function Tries({ followUp, tries, form, url }: Pick<FollowUpPageProps, 'followUp' | 'tries' | 'form' | 'url'>) {
+  const { t, date } = useWords()
+  if (tries.length === 0) return null
+  const told = tries.map(({ on, reached }) =>
+    t('outreach.follow-up.try', { date: date(on), how: reached ? 'reached' : 'other' }),
+  )
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{t('outreach.follow-up.tries', { n: tries.length })}</h2>
+      <ol class="nhsuk-list nhsuk-list--number">
+        {told.map((each, n) => (
+          <li key={n}>{each}</li>
+        ))}
+      </ol>
+      {followUp.doneOn === null && (
+        <Form
+          action={url(`/follow-ups/${followUp.id}/take-back`)}
+          form={{ ...form, problems: [] }}
+          send={t('outreach.follow-up.take-back-try')}
+          variant="secondary"
+        >
+          <input type="hidden" name="tries" value={tries.length} />
+        </Form>
+      )}
+    </>
+  )
+}
+
 /** How it went, and whether it was a slip to call it done. */
 function Outcome({ followUp, form, options, url }: Pick<FollowUpPageProps, 'followUp' | 'form' | 'options' | 'url'>) {
   const { t, date } = useWords()
@@ -76,7 +108,7 @@ function Outcome({ followUp, form, options, url }: Pick<FollowUpPageProps, 'foll
 }
 
 /** One promise: what, to whom, how to reach them, and what came of it. */
-export function FollowUpPage({ followUp, form, offers, options, today, url }: FollowUpPageProps) {
+export function FollowUpPage({ followUp, tries, form, offers, options, today, url }: FollowUpPageProps) {
   const words = useWords()
   const { t } = words
   const { person } = followUp
@@ -102,6 +134,7 @@ export function FollowUpPage({ followUp, form, offers, options, today, url }: Fo
         </p>
       )}
       <Outcome {...{ followUp, form, options, url }} />
+      <Tries {...{ followUp, tries, form, url }} />
     </>
   )
 }

@@ -21,7 +21,8 @@ import { offersTold } from '../offers/told.ts'
 import { FollowUpPage } from '../pages/follow-up.tsx'
 import { FollowUpsPage } from '../pages/follow-ups.tsx'
 import { meterDays } from '../rules.ts'
-import { finishFollowUp, handOverFollowUp, reopenFollowUp, tryFollowUp } from '../service/follow-up.ts'
+import { finishFollowUp, handOverFollowUp, reopenFollowUp } from '../service/follow-up.ts'
+import { takeBackTry, triesOf, tryFollowUp } from '../service/tries.ts'
 import { workers } from '../workers.ts'
 
 export interface FollowUpWithPerson extends FollowUpSeen {
@@ -81,6 +82,7 @@ async function showFollowUp(visit: Visit, form: FormState = emptyForm) {
     body: (
       <FollowUpPage
         {...{ followUp, form, offers, url: visit.url }}
+        tries={await triesOf(visit.tx, followUp)}
         options={await others(visit)}
         today={visit.tx.today}
       />
@@ -128,11 +130,14 @@ export const followUpRoutes: Route[] = [
     },
     submit: async (visit, { outcome }) => {
       const followUp = await followUpOf(visit)
-      const { id } = followUp
-      if (outcome === 'done') await finishFollowUp(visit.tx, { id }, visit.commandId)
-      else
-        await tryFollowUp(visit.tx, { id, outcome: outcome === 'reached' ? 'reached' : 'not-reached' }, visit.commandId)
-      return backTo(visit.typed, outcome, followUp)
+      const { id, dueOn } = followUp
+      if (outcome === 'done') {
+        await finishFollowUp(visit.tx, { id }, visit.commandId)
+        return backTo(visit.typed, dueOn < visit.tx.today ? 'done-late' : 'done', followUp)
+      }
+      const reached = outcome === 'reached' ? 'reached' : 'not-reached'
+      await tryFollowUp(visit.tx, { id, outcome: reached }, visit.commandId)
+      return backTo(visit.typed, reached, followUp)
     },
   }),
   action('/follow-ups/:followUp/hand-over', {
@@ -155,6 +160,16 @@ export const followUpRoutes: Route[] = [
     submit: async (visit) => {
       const { id } = await followUpOf(visit)
       await reopenFollowUp(visit.tx, { id }, visit.commandId)
+      return `/follow-ups/${id}`
+    },
+  }),
+  action('/follow-ups/:followUp/take-back', {
+    may: may.followUp,
+    fields: {},
+    show: showFollowUp,
+    submit: async (visit) => {
+      const { id } = await followUpOf(visit)
+      await takeBackTry(visit.tx, { id, tries: Number(visit.typed.tries?.[0]) }, visit.commandId)
       return `/follow-ups/${id}`
     },
   }),

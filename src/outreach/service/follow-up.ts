@@ -2,7 +2,7 @@ import { findPerson } from '../../people/index.ts'
 import { type CommandId, type Id, type Key, newId, type Tx } from '../../platform/database/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { record } from '../../platform/record/index.ts'
-import { followUpDone, followUpHandedOver, followUpPromised, followUpReopened, followUpTried } from '../entries.ts'
+import { followUpDone, followUpHandedOver, followUpPromised, followUpReopened } from '../entries.ts'
 import { dueOn } from '../rules.ts'
 import type { ConversationId, FollowUpId } from '../tables.ts'
 
@@ -42,7 +42,8 @@ export async function promiseFollowUp(
   return id
 }
 
-async function openFollowUp(tx: Tx, id: FollowUpId) {
+/** Held fast, to be changed; only while it is open. */
+export async function openFollowUp(tx: Tx, id: FollowUpId) {
   const found = await tx.db
     .selectFrom('follow_up')
     .select(['person_id', 'done_on', 'promised_by', 'handed_to'])
@@ -55,22 +56,8 @@ async function openFollowUp(tx: Tx, id: FollowUpId) {
   return found
 }
 
-function change(tx: Tx, id: FollowUpId) {
+export function changeFollowUp(tx: Tx, id: FollowUpId) {
   return tx.db.updateTable('follow_up').where('programme_id', '=', tx.programmeId).where('id', '=', id)
-}
-
-/** Somebody called, wrote or went by. */
-export async function tryFollowUp(
-  tx: Tx,
-  { id, outcome, on = tx.today }: { id: FollowUpId; outcome: 'reached' | 'not-reached'; on?: string },
-  commandId: CommandId | null = null,
-): Promise<void> {
-  const { person_id } = await openFollowUp(tx, id)
-  await change(tx, id)
-    .set((make) => ({ tries: make('tries', '+', 1), tried_on: on }))
-    .execute()
-  const person = await findPerson(tx, person_id)
-  await record(tx, followUpTried(person?.key ?? null, on, { followUp: id, outcome }), commandId)
 }
 
 /** Another worker keeps the promise from now on. To be handed what one has already changes nothing. */
@@ -81,9 +68,19 @@ export async function handOverFollowUp(
 ): Promise<void> {
   const { person_id, promised_by, handed_to } = await openFollowUp(tx, id)
   if ((handed_to ?? promised_by) === to) return
-  await change(tx, id).set({ handed_to: to }).execute()
+  await changeFollowUp(tx, id).set({ handed_to: to }).execute()
   const person = await findPerson(tx, person_id)
   await record(tx, followUpHandedOver(person?.key ?? null, tx.today, { followUp: id, to }), commandId)
+}
+
+/** What was to be sent has been, on this day; or null: it still is to be. */
+async function settleOffers(tx: Tx, id: FollowUpId, on: string | null): Promise<void> {
+  await tx.db
+    .updateTable('offer')
+    .set({ settled_on: on })
+    .where('programme_id', '=', tx.programmeId)
+    .where('follow_up_id', '=', id)
+    .execute()
 }
 
 /** It was called done by mistake, and is open again, due on the day that it was. */
@@ -92,12 +89,13 @@ export async function reopenFollowUp(
   { id }: { id: FollowUpId },
   commandId: CommandId | null = null,
 ): Promise<void> {
-  const reopened = await change(tx, id)
+  const reopened = await changeFollowUp(tx, id)
     .set({ done_on: null })
     .where('done_on', 'is not', null)
     .returning('person_id')
     .executeTakeFirst()
   if (!reopened) throw new Problem('conflict', 'outreach.follow-up.open-before')
+  await settleOffers(tx, id, null)
   const person = await findPerson(tx, reopened.person_id)
   await record(tx, followUpReopened(person?.key ?? null, tx.today, { followUp: id }), commandId)
 }
@@ -109,13 +107,8 @@ export async function finishFollowUp(
   commandId: CommandId | null = null,
 ): Promise<void> {
   const { person_id } = await openFollowUp(tx, id)
-  await change(tx, id).set({ done_on: on }).execute()
-  await tx.db
-    .updateTable('offer')
-    .set({ settled_on: on })
-    .where('programme_id', '=', tx.programmeId)
-    .where('follow_up_id', '=', id)
-    .execute()
+  await changeFollowUp(tx, id).set({ done_on: on }).execute()
+  await settleOffers(tx, id, on)
   const person = await findPerson(tx, person_id)
   await record(tx, followUpDone(person?.key ?? null, on, { followUp: id }), commandId)
 }
