@@ -42,7 +42,8 @@ function bothDirections(whole, name) {
   const belongs = sheets[name]
   const part = (test) => {
     const sheet = whole.clone()
-    keepOnly(sheet, test)
+    // Nobody prints the app.
+    keepOnly(sheet, test, name !== 'capture')
     return sheet.toString()
   }
   const leftToRight = part((selector) => belongs(selector) && !/^\[dir="?rtl"?\]/.test(selector))

@@ -82,7 +82,8 @@ export const sheets = {
 }
 
 /** Leaves of a sheet the rules that belong to it; a rule for several selectors may be parted. */
-export function keepOnly(root, belongs) {
+export function keepOnly(root, belongs, printed) {
+  if (!printed) forgetPaper(root)
   root.walkRules((rule) => {
     if (rule.parent?.name === 'keyframes') return
     const kept = rule.selectors.filter(belongs)
@@ -90,6 +91,21 @@ export function keepOnly(root, belongs) {
     else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
   dropEmpty(root)
+  root.walkRules(joinToBefore)
+}
+
+/** nhsuk-frontend's mixins write a rule each: one after another for the same elements they are one. */
+function joinToBefore(rule) {
+  const before = rule.prev()
+  if (before?.type !== 'rule' || before.selector !== rule.selector) return
+  rule.prepend(before.nodes)
+  before.remove()
+}
+
+function forgetPaper(root) {
+  root.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') rule.remove()
+  })
 }
 
 function dropEmpty(root) {
