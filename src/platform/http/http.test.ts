@@ -61,7 +61,7 @@ describe('a form', () => {
   test('is not answered to a method it does not know', async () => {
     const answer = await worker.request('PUT', '/testtown/rounds/new', '')
     expect(answer.statusCode).toBe(405)
-    expect(answer.headers.allow).toBe('GET, POST')
+    expect(answer.headers.allow).toBe('GET, HEAD, POST')
   })
 
   test('with an id of a command that somebody else sent does not tell what it led to', async () => {

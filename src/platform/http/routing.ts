@@ -5,15 +5,14 @@ import { type Asked, answerPage } from './answer-page.ts'
 import { sendShared, sharedFor } from './answer-shared.ts'
 import { drawProblem } from './drawing.ts'
 import { takePictures } from './pictures.ts'
+import { programmeAsked } from './programme-asked.ts'
 import type { PageRoute, Route } from './route.ts'
 import type { Site } from './site.ts'
 import type { ProgrammeSeen } from './visit.ts'
-import { frameFor, frameVisit } from './welcome.ts'
+import { frameVisit } from './welcome.ts'
 
 type Method = 'GET' | 'POST'
 type Answer = (request: FastifyRequest, answer: FastifyReply, programme: ProgrammeSeen) => Promise<FastifyReply>
-
-const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** The address of a programme's page as the router knows it. */
 export function patternOf(route: Route): string {
@@ -34,14 +33,10 @@ function answersOf(site: Site, route: Route): Partial<Record<Method, Answer>> {
   return { GET: (request, answer, programme) => answerFormPage({ site, route, request, answer, programme }), POST }
 }
 
-/** No id or code is as long, and the database refuses the character NUL. */
-const namesNothing = (part: string) => part.length > 200 || part.includes('\0')
-
 /** Finds the programme first: an address of a programme that is not there is answered like any other unknown one. */
 function withProgramme(site: Site, then: Answer) {
   return async (request: FastifyRequest, answer: FastifyReply) => {
-    const params = request.params as { programme: string }
-    const programme = Object.values(params).some(namesNothing) ? null : await site.directory.find(params.programme)
+    const programme = await programmeAsked(site, request)
     if (!programme) return drawProblem(site, answer, frameVisit(site, request, null), 404, 'not-found')
     return then(request, answer, programme)
   }
@@ -63,14 +58,7 @@ export async function serveRoutes(app: FastifyInstance, site: Site): Promise<voi
   })
 }
 
-function serveOne(app: FastifyInstance, site: Site, url: string, answers: Partial<Record<Method, Answer>>): void {
-  const allowed = Object.keys(answers)
-  for (const method of everyMethod) {
-    const known = method === 'GET' || method === 'POST' ? answers[method] : undefined
-    const refuse: Answer = async (request, answer, programme) => {
-      answer.header('allow', allowed.join(', '))
-      return drawProblem(site, answer, await frameFor(site, request, programme), 405, 'wrong-method')
-    }
-    app.route({ method, url, handler: withProgramme(site, known ?? refuse) })
-  }
+function serveOne(app: FastifyInstance, site: Site, url: string, { GET, POST }: Partial<Record<Method, Answer>>): void {
+  if (GET) app.get(url, withProgramme(site, GET))
+  if (POST) app.post(url, withProgramme(site, POST))
 }

@@ -10,6 +10,7 @@ import { serveErrors } from './errors.ts'
 import { logRequests } from './log.ts'
 import { serveRoutes } from './routing.ts'
 import type { Site } from './site.ts'
+import { noteMethods, refuseOtherMethods } from './wrong-method.ts'
 
 /** Nothing is loaded from anywhere else, and nothing inline runs or styles. */
 const contentSecurityPolicy = {
@@ -54,11 +55,13 @@ export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<F
     // As long as any address may be: what is too long to be an id is answered by a page, not by the router.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16_384 },
   })
+  const answered = noteMethods(app)
   await protect(app, site)
   logRequests(app)
   serveErrors(app, site)
   await serveAssets(app, site)
   for (const plugin of plugins) await plugin(app, site)
   await serveRoutes(app, site)
+  refuseOtherMethods(app, site, answered)
   return app
 }
