@@ -28,6 +28,19 @@ describe('every answer', () => {
     }
   })
 
+  test('for an address with a code for no letter is a page as well, which does not repeat it', async () => {
+    for (const code of ['%E0%A4', '%', '%zz', 'caf%E9', '%C0%AFx', '100%25%']) {
+      for (const url of [`/${code}`, `/testtown/activities/${code}`, `/testtown/${code}/new?x=${code}#${code}`]) {
+        const answer = await worker.request('GET', url)
+        expect([url, answer.statusCode]).toEqual([url, 404])
+        expect(answer.body).toContain('We cannot find this page')
+        expect(answer.body).not.toContain('%')
+        expect(String(answer.headers['content-security-policy'])).toContain("default-src 'none'")
+      }
+    }
+    expect((await worker.request('GET', '/testtown?x=%E0%A4')).statusCode).toBe(200)
+  })
+
   test('that no page gave still knows who is signed in', async () => {
     const answer = await worker.request('GET', '/testtown/nowhere')
     expect(answer.body).toContain('Sign out')

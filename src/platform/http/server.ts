@@ -8,6 +8,7 @@ import { serveAssets } from './assets.ts'
 import { secureCookies } from './cookies.ts'
 import { serveErrors } from './errors.ts'
 import { logRequests } from './log.ts'
+import { readableAddress } from './readable-address.ts'
 import { serveRoutes } from './routing.ts'
 import type { Site } from './site.ts'
 import { noteMethods, refuseOtherMethods } from './wrong-method.ts'
@@ -52,6 +53,7 @@ export async function buildServer(site: Site, plugins: Plugin[] = []): Promise<F
     trustProxy: (_address, hop) => site.settings.trustProxy && hop === 0,
     bodyLimit: 262_144,
     requestTimeout: 60_000,
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     // As long as any address may be: what is too long to be an id is answered by a page, not by the router.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16_384 },
   })
