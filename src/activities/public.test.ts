@@ -81,11 +81,17 @@ describe('what is on', () => {
     expect((await site.visitor().open('/activities?near=toxteth')).main).toContain('About 2 minutes’ walk')
   })
 
-  test('says what to type where the place is not known, and lists everything', async () => {
+  test('says what to type where the place is not known, as every form does', async () => {
     const page = await site.visitor().open('/activities?near=Atlantis&within=15')
-    expect(page.main).toContain('We do not know that place')
-    expect(page.valuesOf('near')).toEqual(['Atlantis'])
-    expect(await titles('/activities?near=Atlantis&within=15')).toEqual(['Slow walk', 'Choir'])
+    expect(page.status).toBe(422)
+    expect(page.problems).toEqual([
+      'We do not know that place. Type a postcode, such as L8, or the name of a neighbourhood',
+    ])
+    expect(page.links('We do not know that place')).toEqual(['#near'])
+    expect(page.html).toMatch(/<details [^>]*open/)
+    expect([page.valuesOf('near'), page.valuesOf('within')]).toEqual([['Atlantis'], ['15']])
+    expect(page.main).not.toContain('Slow walk')
+    expect(page.links('See everything')).toEqual(['/testtown/activities'])
   })
 
   test('leaves out what was called off', async () => {

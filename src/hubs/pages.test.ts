@@ -44,6 +44,18 @@ describe('a visitor', () => {
     expect(page.main).toContain('Corner Café Ask us when it is open')
   })
 
+  test('is told what to type where the place is not known, as by every form', async () => {
+    const page = await site.visitor().open('/hubs?open=week&near=Atlantis')
+    expect(page.status).toBe(422)
+    expect(page.problems).toEqual([
+      'We do not know that place. Type a postcode, such as L8, or the name of a neighbourhood',
+    ])
+    expect(page.links('We do not know that place')).toEqual(['#near'])
+    expect([page.valuesOf('near'), page.valuesOf('open')]).toEqual([['Atlantis'], ['week']])
+    expect(page.main).not.toContain('Anfield Library')
+    expect(page.links('See all hubs')).toEqual(['/testtown/hubs'])
+  })
+
   test('sees the opening times of one hub', async () => {
     const [path = ''] = (await site.visitor().open('/hubs')).links('Anfield')
     const page = await site.visitor().open(path)

@@ -1,4 +1,4 @@
-import { type NamedSpot, NearInput } from '../../places/index.ts'
+import { isNowhere, type NamedSpot, NearInput } from '../../places/index.ts'
 import { Button, Chips, Details, Select } from '../../platform/nhs/index.ts'
 import { labelIn } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
@@ -32,9 +32,8 @@ function Distance({ filter, spot }: Omit<FilterFormProps, 'action'>) {
 export function FilterForm({ filter, spot, action }: FilterFormProps) {
   const words = useWords()
   const { t } = words
-  const unknown = filter.near !== '' && !spot
   return (
-    <Details summary={t('activities.list.narrow')} open={unknown || undefined}>
+    <Details summary={t('activities.list.narrow')} open={isNowhere({ near: filter.near, spot }) || undefined}>
       <form method="get" action={action}>
         {filter.period !== 'week' && <input type="hidden" name="day" value={filter.period} />}
         <Distance filter={filter} spot={spot} />

@@ -1,4 +1,4 @@
-import type { NamedSpot } from '../../places/index.ts'
+import { isNowhere, type NamedSpot, NearProblem } from '../../places/index.ts'
 import { Button } from '../../platform/nhs/index.ts'
 import { labelIn, PageLinks } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
@@ -56,12 +56,38 @@ function Found({ filter, spot, all, url }: Pick<WhatIsOnProps, 'filter' | 'spot'
   )
 }
 
+/** What fits, or the way to all of it where nothing can be looked for. */
+function Answer(props: WhatIsOnProps) {
+  const { t } = useWords()
+  const { filter, spot, all, url } = props
+  if (isNowhere({ near: filter.near, spot })) {
+    return (
+      <p>
+        <a href={url('/activities')}>{t('activities.list.show-all')}</a>
+      </p>
+    )
+  }
+  return (
+    <>
+      <Found {...{ filter, spot, all, url }} />
+      <OccasionList {...props} />
+      <PageLinks
+        page={filter.page}
+        pageSize={pageSize}
+        all={all}
+        address={(page) => url(addressOf({ ...filter, page }))}
+      />
+    </>
+  )
+}
+
 /** What is on, day by day, for whoever comes by. */
 export function WhatIsOnPage(props: WhatIsOnProps) {
   const { t } = useWords()
-  const { filter, spot, all, url } = props
+  const { filter, spot, url } = props
   return (
     <>
+      <NearProblem near={filter.near} spot={spot} />
       <h1 class="nhsuk-heading-l">{t('activities.list.title')}</h1>
       {props.mayOffer && (
         <>
@@ -73,14 +99,7 @@ export function WhatIsOnPage(props: WhatIsOnProps) {
       )}
       <Periods filter={filter} url={url} />
       <FilterForm filter={filter} spot={spot} action={url('/activities')} />
-      <Found {...{ filter, spot, all, url }} />
-      <OccasionList {...props} />
-      <PageLinks
-        page={filter.page}
-        pageSize={pageSize}
-        all={all}
-        address={(page) => url(addressOf({ ...filter, page }))}
-      />
+      <Answer {...props} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { spotOf, venueById } from '../../places/index.ts'
+import { isNowhere, spotOf, venueById } from '../../places/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { page, type Route, type Visit } from '../../platform/http/index.ts'
 import { may } from '../../programme/index.ts'
@@ -16,9 +16,11 @@ async function showList(visit: Visit) {
   const filter = filterOf(visit.query)
   const spot = filter.near === '' ? null : await spotOf(tx, filter.near)
   const mayOffer = visit.may(may.runActivities)
-  const found = await whatIsOn(tx, filter, spot)
+  const nowhere = isNowhere({ near: filter.near, spot })
+  const found = nowhere ? { all: 0, shown: [] } : await whatIsOn(tx, filter, spot)
   return {
     title: words.t('activities.list.title'),
+    status: nowhere ? 422 : 200,
     body: <WhatIsOnPage {...{ filter, spot, ...found, today: tx.today, mayOffer, url }} />,
   }
 }

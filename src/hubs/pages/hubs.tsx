@@ -1,4 +1,4 @@
-import { type NamedSpot, NearInput } from '../../places/index.ts'
+import { isNowhere, type NamedSpot, NearInput, NearProblem } from '../../places/index.ts'
 import { Button } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import { type HubFilter, type HubSeen, hubsAddress, openings } from '../filter.ts'
@@ -66,25 +66,43 @@ function Line({ hub, today, url }: Pick<HubsPageProps, 'today' | 'url'> & { hub:
   )
 }
 
-/** Which hubs are open, and how far they are. */
-export function HubsPage(props: HubsPageProps) {
-  const { filter, spot, shown, url } = props
+/** Those that suit, or the way to all of them where nothing can be looked for. */
+function Answer({ filter, spot, shown, today, url }: HubsPageProps) {
   const { t } = useWords()
+  if (isNowhere({ near: filter.near, spot })) {
+    return (
+      <p>
+        <a href={url('/hubs')}>{t('hubs.list.show-all')}</a>
+      </p>
+    )
+  }
   return (
     <>
-      <h1 class="nhsuk-heading-l">{t('hubs.list.title')}</h1>
-      <p>{t('hubs.list.about')}</p>
-      {props.mayRun && <Button href={url('/hubs/new')}>{t('hubs.new.title')}</Button>}
-      <Openings filter={filter} url={url} />
-      <Near {...{ filter, spot, url }} />
       <p role="status">
         {t('hubs.list.count', { n: shown.length })} {spot && t('places.from', { place: spot.name })}
       </p>
       <ul class="nhsuk-list nhsuk-list--border">
         {shown.map((hub) => (
-          <Line key={hub.id} hub={hub} today={props.today} url={url} />
+          <Line key={hub.id} hub={hub} today={today} url={url} />
         ))}
       </ul>
+    </>
+  )
+}
+
+/** Which hubs are open, and how far they are. */
+export function HubsPage(props: HubsPageProps) {
+  const { filter, spot, url } = props
+  const { t } = useWords()
+  return (
+    <>
+      <NearProblem near={filter.near} spot={spot} />
+      <h1 class="nhsuk-heading-l">{t('hubs.list.title')}</h1>
+      <p>{t('hubs.list.about')}</p>
+      {props.mayRun && <Button href={url('/hubs/new')}>{t('hubs.new.title')}</Button>}
+      <Openings filter={filter} url={url} />
+      <Near {...{ filter, spot, url }} />
+      <Answer {...props} />
     </>
   )
 }

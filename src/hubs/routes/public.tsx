@@ -1,4 +1,4 @@
-import { spotOf } from '../../places/index.ts'
+import { isNowhere, spotOf } from '../../places/index.ts'
 import { page, type Route, type Visit } from '../../platform/http/index.ts'
 import { may } from '../../programme/index.ts'
 import { hubAsked } from '../asked.ts'
@@ -15,6 +15,7 @@ async function showHubs(visit: Visit) {
   const mayRun = visit.may(may.runHubs)
   return {
     title: words.t('hubs.list.title'),
+    status: isNowhere({ near: filter.near, spot }) ? 422 : 200,
     body: <HubsPage {...{ filter, spot, shown, today: tx.today, mayRun, url }} />,
   }
 }

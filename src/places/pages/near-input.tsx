@@ -1,6 +1,7 @@
 import { Input } from '../../platform/nhs/index.ts'
 import { useWords } from '../../platform/words/index.ts'
 import type { NamedSpot } from '../finding.ts'
+import { isNowhere } from './near-problem.tsx'
 
 /** Asks from where distances are to be measured; says so where the place that was typed is not known. */
 export function NearInput({ near, spot }: { near: string; spot: NamedSpot | null }) {
@@ -14,7 +15,7 @@ export function NearInput({ near, spot }: { near: string; spot: NamedSpot | null
       value={near}
       label={{ text: t('places.near'), size: 's' }}
       hint={t('places.field.near-hint')}
-      errorMessage={near !== '' && !spot ? problem : undefined}
+      errorMessage={isNowhere({ near, spot }) ? problem : undefined}
     />
   )
 }
