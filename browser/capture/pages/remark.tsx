@@ -1,18 +1,9 @@
 import { longestRemark } from '../../../src/outreach/offline/wire.ts'
-import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Typed } from '../captured.ts'
+import { leadsToSomebody } from '../remark.ts'
 import { useSetting } from '../setting.ts'
 
-const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i
-const number = /\d(?:[ ()-]*\d){7,}/
-
-/** What could lead to somebody, as far as a phone can tell: a number, a postcode, an e-mail address. */
-export function leadsToSomebody(said: string): boolean {
-  const words = inWesternDigits(said)
-  return /\S@\S/.test(words) || number.test(words) || postcode.test(words)
-}
-
-/** In their own words, without a name. The server looks again, and keeps for its worker what should not be there. */
+/** In their own words, without a name. */
 export function Remark({ typed, set }: { typed: Typed; set(part: Typed): void }) {
   const { say } = useSetting()
   const words = typed.remark?.[0] ?? ''

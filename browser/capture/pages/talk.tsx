@@ -5,10 +5,11 @@ import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import type { Round, RoundChange } from '../box.ts'
 import { capture, changeTalk, type Fresh, type Typed } from '../captured.ts'
 import { countOn } from '../counting.ts'
+import { leadsToSomebody } from '../remark.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
 import { Pick } from './pick.tsx'
-import { leadsToSomebody, Remark } from './remark.tsx'
+import { Remark } from './remark.tsx'
 import { SaveBar } from './save-bar.tsx'
 
 const parts = ['matters', 'interests', 'needs', 'gifts', 'adviceDigital', 'adviceHealth'] as const

@@ -31,10 +31,11 @@ function readAs(shape: string, text: string): Reading[] {
   return readings
 }
 
+const areas: ReadonlySet<string> = new Set(postcodeAreas.split(' '))
 const areaOf = (outward: string) => outward.replace(/\d.*$/, '')
 
 /** No district of two digits begins with zero, so `S01` is Southampton's SO1 and never a district 01 of Sheffield. */
-const isReal = (outward: string) => postcodeAreas.has(areaOf(outward)) && !/^[A-Z]+0\d/.test(outward)
+const isReal = (outward: string) => areas.has(areaOf(outward)) && !/^[A-Z]+0\d/.test(outward)
 
 /** The first half meant by compact upper-case text: the reading with the fewest slips. (No text has two such.) */
 export function readOutward(compact: string): string | 'unknown-area' | null {
@@ -42,5 +43,5 @@ export function readOutward(compact: string): string | 'unknown-area' | null {
   const best = readings.find(({ text }) => isReal(text))
   if (best) return best.text
   const plain = readings.find(({ slips }) => slips === 0)
-  return plain && !postcodeAreas.has(areaOf(plain.text)) ? 'unknown-area' : null
+  return plain && !areas.has(areaOf(plain.text)) ? 'unknown-area' : null
 }

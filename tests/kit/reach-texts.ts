@@ -1,0 +1,30 @@
+import type { ReachKind } from '../../src/platform/input/index.ts'
+
+/** What people said, and what in it would lead to somebody: told so by the server and by a worker's phone. */
+export const reachTexts: [text: string, kinds: ReachKind[]][] = [
+  ['My knees hurt and the bus no longer stops at our end', []],
+  ['I paid £12.50 for 2 tickets on 14/11/2012, from 10 to 12', []],
+  ['Born 1948, came here in 1971, 3 children, 11 grandchildren', []],
+  ['We met on 12-03-2026', []],
+  ['It is open 10-12 14-16', []],
+  ['Open 10-12 14-16 18-20', []],
+  ['Lives in L1 2nd floor', []],
+  ['the L8 4th birthday, the no5 1hr late', []],
+  ['She rang 07700 900123 twice', ['phone']],
+  ['call me: (0151) 496-0123.', ['phone']],
+  ['0151 496 012 I think', ['phone']],
+  ['her mobile, 7700 900123', ['phone']],
+  ['44 151 496 0123', ['phone']],
+  ['numer +48 601 234 567', ['phone']],
+  ['رقمي ٠٧٧٠٠ ٩٠٠١٢٣', ['phone']],
+  ['lives at L8 1XB near the park', ['postcode']],
+  ['the flats, l81xb', ['postcode']],
+  ['L1 2ND', ['postcode']],
+  ['EC1A 1BB or m1 1ae', ['postcode']],
+  ['up in L8, by the shops', []],
+  ['the 82 to L8 old people', []],
+  ['jo.bloggs@example.org or the shop', ['email']],
+  ['write to jo (at) example dot org', ['email']],
+  ['we met @ the library', []],
+  ['Jo, 07700 900123, L8 1XB, jo@example.org', ['phone', 'postcode', 'email']],
+]
