@@ -139,7 +139,8 @@ async function serve(site: Site, request: FastifyRequest, answer: FastifyReply, 
   const refuse = (problem: Problem) => answer.code(problem.status).send({ kith: 'capture', problem: problem.in(words) })
   answer.header('cache-control', 'no-store')
   if (!programme) return refuse(new Problem('not-found', 'platform.problem.not-found'))
-  if (!comesFromOurPages(request, site.settings)) return refuse(new Problem('forbidden', 'platform.problem.forbidden'))
+  if (!comesFromOurPages(request, site.settings))
+    return refuse(new Problem('forbidden', 'platform.problem.from-elsewhere'))
   try {
     return answer.send(await answering({ site, programme, words, request, answer }))
   } catch (error) {

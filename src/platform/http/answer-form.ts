@@ -130,7 +130,7 @@ async function answerAgain(asked: Asking): Promise<Outcome | Problem | null> {
 export async function answerForm(asked: Asking): Promise<FastifyReply> {
   const { site, request, answer, programme } = asked
   if (!comesFromOurPages(request, site.settings)) {
-    return drawProblem(site, answer, frameVisit(site, request, programme), 403, 'forbidden')
+    return drawProblem(site, answer, frameVisit(site, request, programme), 403, 'from-elsewhere')
   }
   try {
     const outcome = await submitted(asked)

@@ -38,7 +38,14 @@ function sendFile(answer: FastifyReply, { file, type, name, keep, policy }: File
   return answer.type(type).send(file)
 }
 
-type PlainProblem = 'not-found' | 'forbidden' | 'too-large' | 'wrong-method' | 'too-many'
+type PlainProblem =
+  | 'not-found'
+  | 'forbidden'
+  | 'from-elsewhere'
+  | 'too-large'
+  | 'too-many'
+  | 'unreadable'
+  | 'wrong-method'
 
 /** A page of plain words for something that went wrong before, or outside, any page of a module. */
 export function drawProblem(

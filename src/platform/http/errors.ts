@@ -4,7 +4,9 @@ import { drawBug, drawProblem, drawRefusal } from './drawing.ts'
 import type { Site } from './site.ts'
 import { frameFor } from './welcome.ts'
 
-const known = new Map<number, 'too-large' | 'too-many' | 'not-found'>([
+const known = new Map<number, 'not-found' | 'too-large' | 'too-many'>([
+  [403, 'not-found'],
+  [404, 'not-found'],
   [413, 'too-large'],
   [429, 'too-many'],
 ])
@@ -26,7 +28,7 @@ async function answerError(site: Site, error: FastifyError, request: FastifyRequ
   const visit = await frameFor(site, request, await programmeOf(site, request))
   if (error instanceof Problem) return drawRefusal(site, answer, visit, error)
   const status = error.statusCode ?? 500
-  if (status >= 400 && status < 500) return drawProblem(site, answer, visit, status, known.get(status) ?? 'not-found')
+  if (status >= 400 && status < 500) return drawProblem(site, answer, visit, status, known.get(status) ?? 'unreadable')
   const reference = crypto.randomUUID().slice(0, 8)
   request.log.error({
     reference,

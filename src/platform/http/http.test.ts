@@ -61,6 +61,8 @@ describe('a form', () => {
         payload: 'setting=shop',
       })
       expect(answer.statusCode).toBe(403)
+      expect(answer.body).toContain('This was not sent from one of our own pages')
+      expect(answer.body).toContain('open the page here and send it with the button')
     }
     expect(await site.inside((tx) => tx.db.selectFrom('round').select('id').execute())).toEqual([])
   })
@@ -69,6 +71,17 @@ describe('a form', () => {
     const answer = await worker.request('POST', '/testtown/rounds/new', `place=${'a'.repeat(300_000)}`)
     expect(answer.statusCode).toBe(413)
     expect(answer.body).toContain('What you sent is too large')
+  })
+
+  test.each([
+    ['application/json', '{"place":', 400],
+    ['text/xml', '<place>The bingo</place>', 415],
+    ['multipart/form-data; boundary=x', '--x', 415],
+  ])('that nobody can read is refused in plain words: %s', async (type, sent, status) => {
+    const answer = await worker.request('POST', '/testtown/rounds/new', sent, type)
+    expect(answer.statusCode).toBe(status)
+    expect(answer.body).toContain('We cannot read what you sent')
+    expect(answer.body).toContain('Nothing was kept. Go back, open the page again')
   })
 
   test('is not answered to a method it does not know', async () => {

@@ -51,7 +51,8 @@ async function serve(site: Site, ceremony: Ceremony, request: FastifyRequest, an
   const refused = (problem: Problem) => refuse(answer, problem, problem.in(words))
   answer.header('cache-control', 'no-store')
   if (!programme) return refused(new Problem('not-found', 'platform.problem.not-found'))
-  if (!comesFromOurPages(request, site.settings)) return refused(new Problem('forbidden', 'platform.problem.forbidden'))
+  if (!comesFromOurPages(request, site.settings))
+    return refused(new Problem('forbidden', 'platform.problem.from-elsewhere'))
   try {
     const { outcome, effects } = await answered(site, programme, request, ceremony)
     applyEffects(answer, site.settings, programme.slug, effects)
