@@ -1,6 +1,7 @@
 import { Table } from '../../platform/nhs/index.ts'
 import { PageLinks } from '../../platform/page/index.ts'
 import { useWords, type Words } from '../../platform/words/index.ts'
+import { ChoiceForm, ChoiceProblems, type ChoosingProps } from './choosing.tsx'
 import { FiguresCaption } from './notes.tsx'
 
 /** An entry as the page shows it: what happened, never to whom by name. */
@@ -25,6 +26,7 @@ export interface EntriesPageProps {
   all: number
   page: number
   pageSize: number
+  choosing: ChoosingProps
   address(page: number): string
 }
 
@@ -58,13 +60,16 @@ function Lines({ lines, caption }: { lines: readonly EntryLine[]; caption: strin
 }
 
 /** The entries under a number, in the order in which they happened. */
-export function EntriesPage({ title, group, lines, period, asAt, all, page, pageSize, address }: EntriesPageProps) {
+export function EntriesPage({ title, group, lines, all, page, ...props }: EntriesPageProps) {
+  const { period, asAt, pageSize, address, choosing } = props
   const { t, number } = useWords()
   const caption = t('evidence.entries.page', { page: number(page) })
   return (
     <>
+      <ChoiceProblems {...choosing} />
       <h1 class="nhsuk-heading-l">{t('evidence.entries.title', { title })}</h1>
       <FiguresCaption period={period} asAt={asAt} />
+      <ChoiceForm {...choosing} />
       {group && <p>{group}</p>}
       <p>{all === 0 ? t('evidence.entries.none') : t('evidence.entries.count', { n: all })}</p>
       {lines.length > 0 && <Lines {...{ lines, caption }} />}

@@ -53,10 +53,11 @@ async function linesOf(visit: Visit, entries: readonly CountedEntry[]): Promise<
 async function showEntries(visit: Visit) {
   const output = outputAsked(visit)
   const path = `/outputs/${output}`
-  const { wanted, address, status } = lookingAt(visit, path)
+  const { wanted, address, status, choosing } = lookingAt(visit, `${path}/entries`)
   const { words, tx } = visit
   const number = typedPage(visit.query)
   const group = groupAsked(visit)
+  const choice = { ...choosing.choice, ...(group && { also: { group: group.code } }) }
   const asked = { output, ...wanted.period, asAt: wanted.asAt, group }
   const found = await entriesUnder(tx, asked, { limit: pageSize, offset: (number - 1) * pageSize })
   const kept = new URLSearchParams(group ? { by: group.by, group: group.code } : {})
@@ -80,6 +81,7 @@ async function showEntries(visit: Visit) {
         asAt={wanted.asAt}
         page={number}
         pageSize={pageSize}
+        choosing={{ ...choosing, choice }}
         address={to}
       />
     ),

@@ -5,11 +5,13 @@ import type { OutputCode } from '../definitions.ts'
 import type { ReportWanted } from '../files/everything.ts'
 import { boundsFor } from '../period/bounds.ts'
 import { type Choice, choiceAddress, readChoice } from '../period/choice.ts'
-import { editionOf } from '../queries/breakdown.ts'
+import { editionOf, isGrouping } from '../queries/breakdown.ts'
 
-/** What whoever is looking asked to see, and may see. */
+/** What whoever is looking asked to see, and may see. Parted in a way that there is not, nothing is found. */
 export function lookingAt(visit: Visit, path: string) {
   const { tx, programme, words, query, url } = visit
+  const by = query.by?.[0]
+  if (by && !isGrouping(by)) throw new Problem('not-found', 'evidence.no-such-grouping')
   const isProtected = !visit.may(may.seeExactNumbers)
   const bounds = boundsFor(programme, tx.today, isProtected)
   const choice: Choice = readChoice(query, bounds, words)
