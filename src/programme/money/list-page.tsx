@@ -14,7 +14,9 @@ const sum = (amounts: readonly number[]) => amounts.reduce((all, each) => all + 
 
 function YearName({ year: { from, to } }: { year: Days }) {
   const { t, date } = useWords()
-  return <>{t('programme.money.days', { from: date(from, 'short-month'), to: date(to, 'short-month') })}</>
+  const [first, last] = [date(from, 'short-month'), date(to, 'short-month')]
+  // The lines may reach into no more than one month of their first or last year.
+  return <>{first === last ? first : t('programme.money.days', { from: first, to: last })}</>
 }
 
 /** Each line with its days, what of it falls into each financial year, and the sums: across and down they agree. */

@@ -66,6 +66,13 @@ describe('contract money', () => {
     expect(main).toContain('All lines £25,230.69 £50,600.00 £25,369.32 £101,200.01')
   })
 
+  test('a year of which the lines reach into one month alone is called by that month', async () => {
+    const coordinator = await site.as('coordinator')
+    const march = { ...typedDay('2012-03-05', 'from'), ...typedDay('2012-03-31', 'to') }
+    await add(coordinator, { label: 'Setting up', ...march })
+    expect((await coordinator.open('/money')).main).toContain('Days Mar 2012 Apr 2012 to Mar 2013 Apr 2013 to Mar 2014')
+  })
+
   test('a correction is a new entry: what the line said before can still be read', async () => {
     time.pass({ days: 1 })
     const coordinator = await site.as('coordinator')
