@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { known } from '../../tests/kit/people.ts'
 import { testSite } from '../../tests/kit/site.ts'
+import { contactOf } from '../people/index.ts'
 import { entriesOf } from '../platform/record/index.ts'
 import { offerActivity, planSeries } from './index.ts'
 
@@ -60,13 +62,12 @@ describe('a visitor without an account', () => {
   })
 
   test('learns nothing about whether the team knows that number already', async () => {
-    const { path, session } = await offered(9)
-    const [first, second] = [
-      await site.visitor().fillIn(path, answers(session)),
-      await site.visitor().fillIn(path, answers(session)),
-    ]
+    const [here, there] = [await offered(9), await offered(9)]
+    const first = await site.visitor().fillIn(here.path, answers(here.session))
+    await known(site, { name: 'Bo Li', contact: contactOf('call', '07700 900 123') })
+    const second = await site.visitor().fillIn(there.path, answers(there.session, 'Bo Li'))
     expect(second.main).toBe(first.main)
-    expect(await onList(session)).toEqual([['joined', 2]])
+    expect(await onList(there.session)).toEqual([['joined', 1]])
   })
 
   test('goes on the waiting list of a full day, and is told so', async () => {

@@ -49,7 +49,7 @@ interface PairDecisionTable {
 
 interface PairToJudgeTable {
   programme_id: ProgrammeId
-  /** Whose name came from a phone. */
+  /** Whose name came from a phone or from the website. */
   person_id: PersonId
   other_id: PersonId
   likelihood: Likelihood

@@ -1,4 +1,4 @@
-import { addPerson, agreedTo, contactOf } from '../../people/index.ts'
+import { agreedTo, contactOf } from '../../people/index.ts'
 import { asId } from '../../platform/database/index.ts'
 import {
   type FormState,
@@ -14,7 +14,7 @@ import { activityAsked } from '../asked.ts'
 import { joinFields } from '../fields/join.ts'
 import { JoinedPage, JoinPage } from '../pages/join.tsx'
 import { type CountedSession, comingSessions, sessionById } from '../queries/session.ts'
-import { joinSession } from '../service/joining.ts'
+import { signUp } from '../service/signing-up.ts'
 
 const timesOf = ({ words }: Visit, { startsAt, endsAt }: Pick<CountedSession, 'startsAt' | 'endsAt'>) =>
   words.t('activities.times', { from: words.dateTime(startsAt), to: words.time(endsAt) })
@@ -67,8 +67,7 @@ async function join(visit: Submission, given: ValuesOf<typeof joinFields>): Prom
     readIn: visit.words.languageOf('people.wording.keep.1'),
   })
   const where = { partner, setting, area }
-  const { id: personId } = await addPerson(tx, { name: given.name, contact, consents, door: 'web', where }, commandId)
-  const state = await joinSession(tx, { personId, sessionId, where }, commandId)
+  const state = await signUp(tx, { sessionId, name: given.name, contact, consents, where }, commandId)
   return `/activities/${activity.id}/joined?session=${sessionId}${state === 'waiting' ? '&waiting=yes' : ''}`
 }
 

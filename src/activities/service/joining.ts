@@ -31,7 +31,7 @@ export async function standingOf(tx: ReadTx, sessionId: SessionId, personId: Per
 }
 
 /** Sheets of paper are typed in late: what counts is the day on which somebody asked to come. */
-function refuseTooLate(tx: Tx, session: Session, happenedOn: string): void {
+export function refuseTooLate(tx: Tx, session: Session, happenedOn: string): void {
   const over = happenedOn === tx.today ? tx.now >= session.endsAt : happenedOn > dayOf(session.endsAt)
   if (over) throw new Problem('conflict', 'activities.problem.over')
   if (session.cancelledAt) throw new Problem('conflict', 'activities.problem.called-off')

@@ -44,7 +44,7 @@ describe('a name from a phone', () => {
     expect(list.main).toContain('Wilhelmina Quirke and Wilhelmina Quirk')
     expect((await pageOf(coordinator)).main).toContain('Wilhelmina Quirke and Wilhelmina Quirk')
     const other = await site.as('outreach-worker')
-    expect((await pageOf(other)).main).toContain('No name that came from a phone waits')
+    expect((await pageOf(other)).main).toContain('No name that came from a phone or from the website waits')
     expect((await other.open('/')).links('may be there twice')).toEqual([])
   })
 

@@ -27,6 +27,11 @@ function bornKeys(parts: readonly string[], birthYear: number | null): string[] 
 
 const isWhole = (postcode: string) => postcode.includes(' ')
 
+/** Those of the keys below that are ways to reach somebody. */
+export function reachKeys({ phone, email }: Pick<Comparable, 'phone' | 'email'>): string[] {
+  return [...(phone ? [`phone:${phone}`] : []), ...(email ? [`email:${email.toLowerCase()}`] : [])]
+}
+
 /**
  * The short texts under which a person is filed, and under which others like them are looked for: people who share no
  * key are not compared at all. Kept in an index, they make a search cost O(log n) and not a comparison with everybody.
@@ -34,9 +39,7 @@ const isWhole = (postcode: string) => postcode.includes(' ')
  */
 export function blockingKeys(person: Comparable): string[] {
   const parts = nameParts(person.name)
-  const keys = [...wholeNameKeys(parts), ...bornKeys(parts, person.birthYear)]
-  if (person.phone) keys.push(`phone:${person.phone}`)
-  if (person.email) keys.push(`email:${person.email.toLowerCase()}`)
+  const keys = [...wholeNameKeys(parts), ...bornKeys(parts, person.birthYear), ...reachKeys(person)]
   if (person.postcode && isWhole(person.postcode)) keys.push(`home:${person.postcode}`)
   return [...new Set(keys)]
 }

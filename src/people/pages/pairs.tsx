@@ -25,7 +25,7 @@ function Pair({ pair, url }: { pair: PairSeen; url: PairsPageProps['url'] }) {
   )
 }
 
-/** Names that came from phones, and who they may be: somebody opens each and decides. */
+/** Names that came from phones and the website, and who they may be: somebody opens each and decides. */
 export function PairsPage({ pairs, all, url }: PairsPageProps) {
   const { t } = useWords()
   return (

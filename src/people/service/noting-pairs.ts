@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/index.ts'
 import { likelyDuplicatesOf } from '../queries/duplicates.ts'
 import type { PersonId } from '../tables.ts'
 
-/** Notes who may be this person, for somebody to look at: for a name that came when nobody could be asked. */
+/** Notes who may be this person, for somebody to look at: for a name that came when nobody of the team could be asked. */
 export async function notePairs(tx: Tx, id: PersonId): Promise<void> {
   const alike = await likelyDuplicatesOf(tx, id)
   if (alike.length === 0) return
