@@ -150,7 +150,14 @@ describe('a sheet that is typed in', () => {
 
   test('with lines that are wrong says all of it at once, keeps them as typed, and loses no good line', async () => {
     const made = await sheet()
-    const wrong = { line1: 'm1 m2 m3 m4 s1', line2: 'z9 &', line3: 'd1 s1', line4: 'd1', line5: 'pL8X9 s9 x0' }
+    const wrong = {
+      line1: 'm1 m2 m3 m4 s1',
+      line2: 'z9 &',
+      line3: 'd1 s1',
+      line4: 'd1',
+      line5: 'pL8X9 s9 x0',
+      line6: 's1 x1000',
+    }
     const page = await worker.fillIn(made.path, wrong)
     expect(page.status).toBe(422)
     expect(page.problems).toEqual([
@@ -163,6 +170,7 @@ describe('a sheet that is typed in', () => {
       'Line 5: There is no s9 on the sheet',
       'Line 5: Type how many people there were: from 1 to 500',
       'Line 5: Type the first half of a postcode for “First half of their postcode”, such as L8',
+      'Line 6: Type how many people there were: from 1 to 500',
     ])
     for (const problem of page.problems.slice(1)) {
       const line = /Line (\d+)/.exec(problem)?.[1]

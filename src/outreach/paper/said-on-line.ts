@@ -43,6 +43,7 @@ const saysStep = /s\s*\d/i
 function sentenceFor(words: Words, { field, message }: FieldProblem, text: string): string[] {
   const several = codeLists.find((list) => list.field === field && list.many)
   if (several) return [words.t('outreach.paper.too-many', { letter: several.letter, most: fields.matters.max ?? 0 })]
+  if (field === 'heads') return [words.t('outreach.said.heads-wrong')]
   if (field !== 'nextStep') return [message]
   return saysStep.test(text) ? [] : [words.t('outreach.paper.step-missing')]
 }

@@ -36,8 +36,10 @@ function readOne(field: Field, name: string, typed: Typed, words: Words, given: 
   }
   const allowed = new Set(optionsOf(field, name, given).map((option) => option.value))
   const read = readers[field.kind](answers, field, allowed)
-  // Each of these messages takes the label; the key is one of several, so its parameters cannot be told apart here.
-  return read.ok ? { value: read.value } : { message: words.t(read.why as 'platform.field.missing', { label }) }
+  if (read.ok) return { value: read.value }
+  const most = read.most === undefined ? '' : words[field.kind === 'money' ? 'money' : 'number'](read.most)
+  // Each of these messages takes the label, some the limit; the key is one of several, so they cannot be told apart here.
+  return { message: words.t(read.why as 'platform.field.too-high', { label, most }) }
 }
 
 /** Reads all fields; either every value, or all problems together with everything that was typed. */

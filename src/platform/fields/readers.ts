@@ -1,5 +1,7 @@
 import {
+  longestName,
   type MoneyRefusal,
+  mostPence,
   type Picture,
   type PictureRefusal,
   parseColour,
@@ -20,11 +22,14 @@ import {
 import type { MessageKey } from '../words/index.ts'
 import type { Field, Kind, Kinds } from './field.ts'
 
-export type Reading<T> = { ok: true; value: T } | { ok: false; why: MessageKey & `platform.field.${string}` }
+type Why = MessageKey & `platform.field.${string}`
+/** `most` is the limit that was passed, for the sentence to say. */
+export type Reading<T> = { ok: true; value: T } | { ok: false; why: Why; most?: number }
 type Reader<T> = (answers: string[], field: Field, allowed: ReadonlySet<string>) => Reading<T>
 
 const took = <T>(value: T): Reading<T> => ({ ok: true, value })
-const not = (why: MessageKey & `platform.field.${string}`): Reading<never> => ({ ok: false, why })
+const not = (why: Why): Reading<never> => ({ ok: false, why })
+const beyond = (most: number, why: Why): Reading<never> => ({ ok: false, why, most })
 const first = (answers: string[]) => answers[0] ?? ''
 
 /** Text as a reader sees it, line by line. */
@@ -39,8 +44,8 @@ function tidy(text: string): string {
 const words =
   (longest: number): Reader<string> =>
   (answers, field) => {
-    const text = tidy(first(answers))
-    return text.length > (field.max ?? longest) ? not('platform.field.too-long') : took(text)
+    const [text, most] = [tidy(first(answers)), field.max ?? longest]
+    return text.length > most ? beyond(most, 'platform.field.too-long') : took(text)
   }
 
 const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/
@@ -61,29 +66,36 @@ function readAnyPostcode(answers: string[]): Reading<string> {
   return read?.ok ? took(read.value) : not('platform.field.any-postcode')
 }
 
+function readName(answers: string[]): Reading<string> {
+  const read = parseName(first(answers))
+  if (read.ok) return read
+  return read.why === 'too-long' ? beyond(longestName, 'platform.field.too-long') : not('platform.field.name')
+}
+
 function readCount(answers: string[], field: Field): Reading<number> {
-  const read = parseCount(first(answers))
-  if (!read.ok) return not('platform.field.count')
-  return read.value > (field.max ?? 1_000_000) ? not('platform.field.too-many') : read
+  const [read, most] = [parseCount(first(answers)), field.max ?? 1_000_000]
+  if (read.ok ? read.value > most : read.why === 'too-big') return beyond(most, 'platform.field.too-high')
+  return read.ok ? read : not('platform.field.count')
 }
 
 function readDifference(answers: string[], field: Field): Reading<number> {
-  const read = parseDifference(first(answers))
-  if (!read.ok) return not('platform.field.difference')
-  return Math.abs(read.value) > (field.max ?? 1_000_000) ? not('platform.field.too-many') : read
+  const [read, most] = [parseDifference(first(answers)), field.max ?? 1_000_000]
+  if (read.ok ? Math.abs(read.value) > most : read.why === 'too-big') return beyond(most, 'platform.field.too-far')
+  return read.ok ? read : not('platform.field.difference')
 }
 
 /** Pounds in whole pence; what is wrong with an amount is said, since money is put right by who typed it. */
 function readMoney(answers: string[], field: Field): Reading<number> {
-  const read = parseMoney(first(answers))
-  if (!read.ok) return not(moneyRefusals[read.why])
-  return field.max !== undefined && read.value > field.max ? not('platform.field.too-many') : read
+  const [read, most] = [parseMoney(first(answers)), field.max ?? mostPence]
+  if (read.ok ? read.value > most : read.why === 'too-big') return beyond(most, 'platform.field.too-high')
+  return read.ok ? read : not(moneyRefusals[read.why])
 }
 
 function readChoices(answers: string[], field: Field, allowed: ReadonlySet<string>): Reading<string[]> {
   const chosen = [...new Set(answers.filter((answer) => answer !== ''))]
   if (chosen.some((each) => !allowed.has(each))) return not('platform.field.not-an-option')
-  return chosen.length > (field.max ?? 50) ? not('platform.field.too-many') : took(chosen)
+  const most = field.max ?? 50
+  return chosen.length > most ? beyond(most, 'platform.field.too-many') : took(chosen)
 }
 
 const moneyRefusals = {
@@ -92,14 +104,11 @@ const moneyRefusals = {
   negative: 'platform.field.money-negative',
   'other-currency': 'platform.field.money-currency',
   'too-precise': 'platform.field.money-precise',
-  'too-big': 'platform.field.too-many',
+  'too-big': 'platform.field.too-high',
 } as const satisfies Record<MoneyRefusal, string>
 
 const from =
-  <T>(
-    parse: (typed: string) => { ok: true; value: T } | { ok: false },
-    why: MessageKey & `platform.field.${string}`,
-  ): Reader<T> =>
+  <T>(parse: (typed: string) => { ok: true; value: T } | { ok: false }, why: Why): Reader<T> =>
   (answers) => {
     const read = parse(first(answers))
     return read.ok ? read : not(why)
@@ -107,8 +116,8 @@ const from =
 
 /** As it was typed: spaces count. One form for letters that can be typed in two ways (NIST SP 800-63B-4, 3.1.1.2, 2025). */
 function readSecret(answers: string[], field: Field): Reading<string> {
-  const secret = first(answers).normalize('NFC')
-  return secret.length > (field.max ?? 200) ? not('platform.field.too-long') : took(secret)
+  const [secret, most] = [first(answers).normalize('NFC'), field.max ?? 200]
+  return secret.length > most ? beyond(most, 'platform.field.too-long') : took(secret)
 }
 
 /** A file comes as text, like every other answer: see `takePictures`. */
@@ -127,7 +136,7 @@ const pictureRefusals = {
 export const readers: { [K in Kind]: Reader<Kinds[K]> } = {
   text: words(200),
   'long-text': words(4000),
-  name: from(parseName, 'platform.field.name'),
+  name: readName,
   choice: (answers, _field, allowed) =>
     allowed.has(first(answers)) ? took(first(answers)) : not('platform.field.not-an-option'),
   choices: readChoices,

@@ -9,7 +9,7 @@ export { type DayParts, type DayRefusal, parseDay, parseDayParts } from './day.t
 export { parseDifference } from './difference.ts'
 export { westernDigits } from './digits.ts'
 export { type EmailRefusal, parseEmail } from './email.ts'
-export { type MoneyRefusal, parseMoney } from './money.ts'
+export { type MoneyRefusal, mostPence, parseMoney } from './money.ts'
 export { longestName, type NameRefusal, parseName } from './name.ts'
 export { type OpeningTimesRefusal, parseOpeningTimes, type TimeSpan } from './opening-times.ts'
 export { type Phone, type PhoneKind, type PhoneRefusal, parsePhone } from './phone.ts'

@@ -5,7 +5,7 @@ import { plainDigits } from './whole-number.ts'
 export type MoneyRefusal = 'empty' | 'negative' | 'other-currency' | 'too-precise' | 'too-big' | 'not-money'
 
 /** A thousand million pounds, in pence. */
-const most = 100_000_000_000
+export const mostPence = 100_000_000_000
 
 /** Pounds before the point (or the Arabic U+066B), pence after it: 12, 12.5, 12.50, .50 */
 const amount = /^([^.\u066B]*)(?:[.\u066B](\d*))?$/
@@ -33,5 +33,5 @@ export function parseMoney(typed: string): Typed<number, MoneyRefusal> {
   if (/\d[.\u066B]\d{3,}$/.test(text)) return refuse('too-precise')
   const pence = wholePence(text)
   if (pence === null) return refuse('not-money')
-  return pence > most ? refuse('too-big') : take(pence)
+  return pence > mostPence ? refuse('too-big') : take(pence)
 }
