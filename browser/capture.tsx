@@ -3,6 +3,7 @@ import { render } from 'preact'
 import type { CarriedWords } from '../src/platform/words/carried.ts'
 import { App } from './capture/app.tsx'
 import { openBox } from './capture/box.ts'
+import { isOver } from './capture/day.ts'
 import type { OtherLanguage } from './capture/language.ts'
 import { Phone } from './capture/phone.ts'
 import { sayer } from './capture/say.ts'
@@ -24,6 +25,9 @@ async function start(place: Element, { base, language, languages, words }: Carri
   const say = sayer(words, language)
   const phone = new Phone(base, await openBox(base))
   await phone.open()
+  const { round, health } = phone.state
+  // Wherever the app was left on an earlier day.
+  if (round && isOver(round, health.behind)) location.hash = ''
   const sendSoon = keepTrying(phone)
   render(<App {...{ phone, say, language, languages, sendSoon }} />, place)
   // A phone that cannot keep what is new sends what waits all the same.

@@ -1,10 +1,20 @@
 // A worker who reads Arabic better than English captures in it, with the network gone in the middle.
 import { expect, type Page, test } from '@playwright/test'
-import { blockSending, captureOne, goOutOfSignal, letThrough, openApp, readIn, startRound } from './kit/in-the-app.ts'
+import {
+  blockSending,
+  captureOne,
+  goOutOfSignal,
+  letThrough,
+  onlyThePageSends,
+  openApp,
+  readIn,
+  startRound,
+} from './kit/in-the-app.ts'
 import { somebody } from './kit/made-up.ts'
 import { expectPage } from './kit/shown.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
+test.beforeEach(onlyThePageSends)
 
 const standing = (page: Page) => page.getByRole('status')
 const sealed = 'حُفظ في هذا الهاتف'

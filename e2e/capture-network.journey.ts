@@ -7,6 +7,7 @@ import {
   goOutOfSignal,
   keptOn,
   letThrough,
+  onlyThePageSends,
   openApp,
   startRound,
 } from './kit/in-the-app.ts'
@@ -15,6 +16,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
 import { stepInAs } from './kit/step-in.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
+test.beforeEach(onlyThePageSends)
 
 const sending = /capture\/commands$/
 const status = (page: Page) => page.getByRole('status')
@@ -153,6 +155,29 @@ test('what the server refuses is said to need attention, and the others are stor
   await expect(page.getByRole('link', { name: /need.* your attention/ })).toBeVisible()
   await expect(status(page)).toContainText('1 of today safely stored')
   expect(await keptOn(page)).toMatchObject({ queue: 0 })
+})
+
+test('with no signal on the next day a round of the day before is not gone on with unasked', async ({
+  page,
+  context,
+}) => {
+  await goOutOfSignal(page)
+  await captureOne(page)
+  await setClock(context, 24 * hour)
+  await page.goto(page.url().replace(/#.*/, '#talk'))
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('This round is of')
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: 'Go on with it all the same' }).click()
+  await expect(page.getByText('1 conversation on this round')).toBeVisible()
+  await page.reload()
+  await page.getByRole('button', { name: 'Start a round' }).click()
+  await page.getByRole('radio', { name: 'Shop' }).check()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByText('No conversations yet on this round')).toBeVisible()
+  await captureOne(page)
+  await expect(status(page)).toContainText('2 waiting to send')
 })
 
 interface Batch {

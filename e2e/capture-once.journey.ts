@@ -1,7 +1,17 @@
 import { expect, type Locator, type Page, type Route, test } from '@playwright/test'
-import { captureOne, expectSaved, goOutOfSignal, openApp, save, startRound, talk } from './kit/in-the-app.ts'
+import {
+  captureOne,
+  expectSaved,
+  goOutOfSignal,
+  onlyThePageSends,
+  openApp,
+  save,
+  startRound,
+  talk,
+} from './kit/in-the-app.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
+test.beforeEach(onlyThePageSends)
 
 /** As fast as two taps can follow each other: before the page has answered the first. */
 async function tapTwice(target: Locator): Promise<void> {

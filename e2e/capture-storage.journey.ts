@@ -7,6 +7,7 @@ import {
   goOutOfSignal,
   keptOn,
   letThrough,
+  onlyThePageSends,
   openApp,
   save,
   startRound,
@@ -16,6 +17,7 @@ import { fill, makeRoom } from './kit/room.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
+test.beforeEach(onlyThePageSends)
 
 const alert = (page: Page) => page.getByRole('alert')
 const status = (page: Page) => page.getByRole('status')

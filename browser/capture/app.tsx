@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { isOver } from './day.ts'
 import type { OtherLanguage } from './language.ts'
 import { AfterPage } from './pages/after.tsx'
 import { CardPage } from './pages/card.tsx'
@@ -8,6 +9,7 @@ import { Languages } from './pages/languages.tsx'
 import { NamePage } from './pages/name.tsx'
 import { NewRoundPage } from './pages/new-round.tsx'
 import { OfferPage } from './pages/offer.tsx'
+import { OverPage } from './pages/over.tsx'
 import { RoundPage } from './pages/round.tsx'
 import { StandingBar } from './pages/standing.tsx'
 import { TalkPage } from './pages/talk.tsx'
@@ -29,16 +31,23 @@ function SignInPage() {
   )
 }
 
+/** Whether somebody is signed in is not known yet: the app is opened for the first time, or after it forgot. */
+function SettingUpPage() {
+  const { say } = useSetting()
+  return <h1 class="nhsuk-heading-l">{say('setting-up')}</h1>
+}
+
 function Page({ page }: { page: string }) {
-  const { ready, round } = useSetting().state
-  if (!ready) return <SignInPage />
+  const { asked, ready, round, health } = useSetting().state
+  if (!ready) return asked ? <SignInPage /> : <SettingUpPage />
   const [name, id] = page.split('/')
   if (!round || name === 'round') return <NewRoundPage />
   if (name === 'talk' && id) return <ChangePage key={page} {...{ round, id }} />
   if (name === 'talk') return <TalkPage key={page} round={round} />
   if (name === 'after' && id) return <AfterPage key={page} {...{ round, id }} />
   if (name === 'heads') return <HeadsPage round={round} />
-  if (id === undefined) return <RoundPage round={round} />
+  if (id === undefined)
+    return isOver(round, health.behind) ? <OverPage key={round.id} round={round} /> : <RoundPage round={round} />
   if (name === 'offer') return <OfferPage key={page} {...{ round }} conversation={id} />
   if (name === 'card') return <CardPage key={page} conversation={id} />
   if (name === 'name') return <NamePage key={page} conversation={id} />

@@ -15,6 +15,7 @@ import {
 } from './box.ts'
 import { forgetAll } from './captured.ts'
 import { asKnown } from './counting.ts'
+import { dayNow } from './day.ts'
 import { forgetPass, readMark, whoOf } from './mark.ts'
 import { send, type Trouble } from './sender.ts'
 import { askDirectory, askReady, passWorks } from './server.ts'
@@ -51,6 +52,8 @@ export interface Health {
 }
 
 export interface State extends Refilled {
+  /** The server was asked once since the app was opened, whether it answered or not. */
+  asked: boolean
   standing: Standing
   health: Health
 }
@@ -62,7 +65,6 @@ const well: Health = { unsaved: null, deleted: false, lasts: null, behind: 0 }
 export const clockIsOff = ({ behind }: Health): boolean => Math.abs(behind) > toleratedSkew
 
 /** The day by the phone's calendar, its clock set right as far as the server has told: 2026-11-26. */
-const today = ({ behind }: Health) => new Date(Date.now() + behind).toLocaleDateString('sv')
 
 /** Of what was stored on another day nothing is said. */
 const toldOf = (day: string, told: Told | null): Told | null =>
@@ -75,7 +77,7 @@ export const roundsOf = ({ rounds, shared = [] }: Ready): ReadyRound[] => [...ro
 export class Phone {
   readonly base: string
   box: Box
-  state: State = { ready: null, directory: null, round: null, standing: nothingWaits, health: well }
+  state: State = { asked: false, ready: null, directory: null, round: null, standing: nothingWaits, health: well }
   private readonly watchers = new Set<() => void>()
   /** The server was last asked while something waited that it could not count yet. */
   private askedEarly = false
@@ -163,6 +165,14 @@ export class Phone {
 
   /** Online: asks for what is needed to work with no signal. A phone that somebody signed out forgets what it has. */
   async refresh(): Promise<void> {
+    try {
+      await this.ask()
+    } finally {
+      this.change({ asked: true })
+    }
+  }
+
+  private async ask(): Promise<void> {
     await this.forgetInTime()
     const pass = this.state.ready?.pass ?? readMark(this.base)?.pass
     // In this order: what is captured in between shows in the number on the round.
@@ -251,7 +261,7 @@ export class Phone {
   async count(): Promise<void> {
     const waiting = await oldest(this.box, 10_000)
     const round = (await this.box.get('round', 'now')) ?? null
-    const told = toldOf(today(this.state.health), (await this.box.get('told', 'now')) ?? null)
+    const told = toldOf(dayNow(this.state.health.behind), (await this.box.get('told', 'now')) ?? null)
     const { standing, ready } = this.state
     const who = ready && whoOf(ready.pass)
     const talks = waiting.filter(({ ofRound }) => !ofRound)

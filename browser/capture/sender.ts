@@ -2,6 +2,7 @@ import type { SendingAnswer } from '../../src/outreach/offline/wire.ts'
 import { mostItems } from '../../src/outreach/offline/wire.ts'
 import { base64Of } from './base64.ts'
 import { type Box, letGo, oldest, setAside, type Told, type Waiting } from './box.ts'
+import { whoOf } from './mark.ts'
 
 /** Why nothing more could be sent just now. */
 export type Trouble = 'no-signal' | 'network-page' | 'sign-in' | 'server' | 'not-taken'
@@ -42,12 +43,21 @@ async function put(base: string, pass: string | undefined, items: Waiting[]): Pr
   return (await readAnswer(answer)) ?? 'network-page'
 }
 
-/** How many conversations of the day the server has: what goes with a round is not counted. */
-function toldBy({ at, items }: SendingAnswer, talks: ReadonlySet<string>) {
+/** Which of the items sent are conversations, or belong to one, and which were captured under the pass of whoever works here now. */
+interface Known {
+  talks: ReadonlySet<string>
+  own: ReadonlySet<string>
+}
+
+/**
+ * How many conversations of the day the server has: what goes with a round is not counted. What was kept of another worker's,
+ * or of a pass that somebody ended, is not for this worker to mend; the server says so when it is next asked.
+ */
+function toldBy({ at, items }: SendingAnswer, { talks, own }: Known) {
   // The day of the phone's own calendar, as 2026-11-26.
   const day = new Date(at).toLocaleDateString('sv')
   const stored = items.filter(({ id, is }) => is === 'stored' && talks.has(id)).length
-  const kept = items.filter(({ is }) => is === 'kept').length
+  const kept = items.filter(({ id, is }) => is === 'kept' && own.has(id)).length
   return (before: Told | undefined): Told => ({
     day,
     at,
@@ -66,11 +76,13 @@ async function sendBatch(box: Box, base: string, size: number): Promise<Sent & {
   if (typeof answer === 'string') return { ...nothing, trouble: answer }
   const waiting = new Set(items.map(({ id }) => id))
   const had = answer.items.filter(({ id }) => waiting.has(id))
-  const talks = new Set(items.filter(({ ofRound }) => !ofRound).map(({ id }) => id))
+  const idsOf = (wanted: (item: Waiting) => boolean) => new Set(items.filter(wanted).map(({ id }) => id))
+  const who = ready && whoOf(ready.pass)
+  const known = { talks: idsOf(({ ofRound }) => !ofRound), own: idsOf((item) => item.who === who) }
   await letGo(
     box,
     had.map(({ id }) => id),
-    toldBy({ ...answer, items: had }, talks),
+    toldBy({ ...answer, items: had }, known),
   )
   return { trouble: had.length > 0 ? null : 'server', more: true }
 }

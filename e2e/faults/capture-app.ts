@@ -53,7 +53,10 @@ export async function toRound(page: Page): Promise<void> {
   const talk = page.getByRole('button', { name: 'New conversation' })
   const start = page.getByRole('button', { name: 'Start', exact: true })
   const round = page.locator('.kith-tallies')
-  await start.or(round).first().waitFor()
+  // The clock of the phone may have been put on another day.
+  const goOn = page.getByRole('button', { name: 'Go on with it all the same' })
+  await start.or(round).or(goOn).first().waitFor()
+  if (await goOn.isVisible()) await goOn.click()
   if (await start.isVisible()) {
     await page.getByRole('radio', { name: 'Shop' }).check()
     await start.click()

@@ -71,6 +71,16 @@ export function keptOn(page: Page): Promise<Record<string, number>> {
   })
 }
 
+/**
+ * Where a journey stands in for the network: what the browser sends from behind the page (Background Sync) does not come
+ * past it, so that only the page sends.
+ */
+export async function onlyThePageSends({ page }: { page: Page }): Promise<void> {
+  await page.addInitScript(() =>
+    Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: undefined }),
+  )
+}
+
 /** Nothing of what the phone hands in gets through, though the rest does. */
 export async function blockSending(page: Page): Promise<void> {
   await page.context().route(/capture\/commands$/, (route) => route.abort('connectionfailed'))

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ReadyRound } from '../../../src/outreach/offline/ready-shape.ts'
 import type { Round } from '../box.ts'
 import { capture, type Typed } from '../captured.ts'
+import { dayNow, typedDay } from '../day.ts'
 import { Icon } from '../icons.tsx'
 import { useOnce } from '../once.ts'
 import { roundsOf } from '../phone.ts'
@@ -20,22 +21,10 @@ interface Answers {
   colleagues: string[]
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
-
-/** The day by the phone's own calendar, or set right by so much: the server does so with what it is told. */
-function today(behind = 0): { day: string; typed: Record<string, string[]> } {
-  const now = new Date(Date.now() + behind)
-  const [year, month, date] = [String(now.getFullYear()), two(now.getMonth() + 1), two(now.getDate())]
-  return {
-    day: `${year}-${month}-${date}`,
-    typed: { 'day-year': [year], 'day-month': [month], 'day-day': [date] },
-  }
-}
-
 async function start({ phone, state, go, sendSoon }: Setting, answers: Answers): Promise<void> {
-  const { day, typed } = today()
+  const day = dayNow()
   const given = Object.entries(answers).map(([name, value]) => [name, [value].flat().filter((each) => each !== '')])
-  const said: Typed = { ...typed, ...Object.fromEntries(given.filter(([, values]) => values?.length !== 0)) }
+  const said: Typed = { ...typedDay(day), ...Object.fromEntries(given.filter(([, values]) => values?.length !== 0)) }
   const venue = state.ready?.lists.venue.find(({ value }) => value === answers.venue)
   const begun = (id: string): Round => ({
     id,
@@ -103,7 +92,7 @@ function Todays() {
   const { say, state, phone, go } = useSetting()
   const once = useOnce()
   const { ready, round, health } = state
-  const others = ready?.today === today(health.behind).day ? roundsOf(ready).filter(({ id }) => id !== round?.id) : []
+  const others = ready?.today === dayNow(health.behind) ? roundsOf(ready).filter(({ id }) => id !== round?.id) : []
   const goOn = async (other: ReadyRound) => {
     await phone.leave(other)
     go('')
