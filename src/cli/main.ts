@@ -9,6 +9,7 @@ import { catalogues } from '../words.gen.ts'
 import { parseArguments, UsageProblem } from './arguments.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
+import { noticeUnread, unreadCode } from './unread.ts'
 
 const wrongUse = 2
 const inPlainWords = [KeeperProblem, BackupProblem, SettingsProblem]
@@ -30,9 +31,7 @@ function explain(error: unknown): number {
   return 1
 }
 
-/** Runs one command and returns its exit code: 0 done, 1 could not, 2 wrongly called. */
-export async function main(words: string[], distFolder: string): Promise<number> {
-  loadCatalogues(catalogues)
+async function run(words: string[], distFolder: string): Promise<number> {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === 'help') {
     console.log(overview(commands))
@@ -52,4 +51,12 @@ export async function main(words: string[], distFolder: string): Promise<number>
   } catch (error) {
     return explain(error)
   }
+}
+
+/** Runs one command and returns its exit code: 0 done, 1 could not, 2 wrongly called, 141 nobody read to the end. */
+export async function main(words: string[], distFolder: string): Promise<number> {
+  loadCatalogues(catalogues)
+  const isUnread = noticeUnread()
+  const code = await run(words, distFolder)
+  return isUnread() ? unreadCode : code
 }

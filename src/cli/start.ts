@@ -7,7 +7,10 @@ import { refuseOldDemo } from './demo-among.ts'
 import { type Opened, openFor } from './open.ts'
 import { serve } from './serve.ts'
 
-/** Resolves when the operator or the system asks the app to stop, or when the process that started it was killed. */
+/**
+ * Resolves when the operator or the system asks the app to stop, when the process that started it was killed, or when
+ * nobody reads any more what it says.
+ */
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     const told = () => {
@@ -16,6 +19,7 @@ function toldToStop(): Promise<void> {
       resolve()
     }
     for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(event, told)
+    process.stdout.once('error', told)
   })
 }
 

@@ -3,7 +3,14 @@ import { main } from '../../src/cli/main.ts'
 import type { Connection } from '../../src/platform/database/index.ts'
 
 /** The address of a test database, in the form in which an operator gives one. */
-function urlOf({ connectionString, host = '', port = 5432, user = '', password, database = '' }: Connection): string {
+export function urlOf({
+  connectionString,
+  host = '',
+  port = 5432,
+  user = '',
+  password,
+  database = '',
+}: Connection): string {
   if (connectionString) return connectionString
   const url = new URL(`postgresql://localhost/${database}`)
   url.username = user
