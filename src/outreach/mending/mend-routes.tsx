@@ -48,7 +48,7 @@ async function roundsToChoose({ tx, words }: Visit, { key }: KeptSeen) {
 function problemsOf({ fields, check }: Doing, { typed }: Capture, { words }: Visit, options: GivenOptions) {
   const read = readForm(fields, typed, words, options)
   const known = read.ok ? [] : read.state.problems
-  const more = check(typed)
+  const more = check(typed, words)
     .filter(({ field }) => known.every((problem) => problem.field !== field))
     .map((problem): FieldProblem => ({ field: problem.field ?? null, message: problem.in(words) }))
   const order = Object.keys(fields)

@@ -4,6 +4,7 @@ import { typedDay } from '../../platform/fields/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { markDone } from '../../platform/record/index.ts'
+import type { Words } from '../../platform/words/index.ts'
 import { shownMoment } from '../offline/clock.ts'
 import { doings } from '../offline/doings.ts'
 import { type KeptSeen, openKept, settle } from '../offline/kept.ts'
@@ -21,8 +22,8 @@ export interface Mending {
 }
 
 /** What the phone's clock showed, as it was judged when this came; the day is what is now answered, if it is asked. */
-function clockOf({ kept, capture }: Mending, today: string): Told['clock'] {
-  const day = typedDay(capture.typed, 'day') ?? kept.capturedOn ?? today
+function clockOf({ kept, capture }: Mending, today: string, words: Words): Told['clock'] {
+  const day = typedDay(capture.typed, 'day', words) ?? kept.capturedOn ?? today
   return { deviceAt: shownMoment(capture.at), clock: kept.clock ?? 'off', day }
 }
 
@@ -30,7 +31,7 @@ function clockOf({ kept, capture }: Mending, today: string): Told['clock'] {
 async function recordKept({ tx, programme, words }: Visit<Tx>, mending: Mending): Promise<string> {
   const { kept, capture, by } = mending
   await settle(tx, kept.id, { how: 'recorded' }, kept.id)
-  const clock = clockOf(mending, tx.today)
+  const clock = clockOf(mending, tx.today, words)
   const told = { tx: by ? actingAs(tx, by) : tx, id: kept.id, capture, clock, programme, words }
   return doings[capture.kind].perform(told)
 }

@@ -21,7 +21,7 @@ export interface Doing {
   fields: Fields
   options(tx: ReadTx, programme: ProgrammeSeen): Promise<GivenOptions>
   /** What only several answers together show to be wrong. */
-  check(typed: Typed): Problem[]
+  check(typed: Typed, words: Words): Problem[]
   perform(told: Told): Promise<string>
 }
 
@@ -35,7 +35,7 @@ export function ownId<Name extends string>(id: CommandId): Id<Name> {
 interface Saying<F extends Fields> {
   fields: F
   options?(tx: ReadTx, programme: ProgrammeSeen): Promise<GivenOptions>
-  check?(typed: Typed): Problem[]
+  check?(typed: Typed, words: Words): Problem[]
   act(told: Told, values: ValuesOf<F>): Promise<string>
 }
 
@@ -46,7 +46,7 @@ export function doing<F extends Fields>(saying: Saying<F>): Doing {
     const { tx, capture, words, programme } = told
     const read = readForm(fields, capture.typed, words, await options(tx, programme))
     if (!read.ok) throw new Problem('invalid', 'outreach.kept.answers')
-    const [problem] = check(capture.typed)
+    const [problem] = check(capture.typed, words)
     if (problem) throw problem
     return act(told, read.values)
   }

@@ -1,4 +1,4 @@
-import { parseDay } from '../input/index.ts'
+import { monthNumberIn, parseDay } from '../input/index.ts'
 import type { Words } from '../words/index.ts'
 import type { Field, Fields, Option, ValuesOf } from './field.ts'
 import type { FieldProblem, FormState, Typed } from './form-state.ts'
@@ -13,21 +13,22 @@ export function optionsOf(field: Field, name: string, given: GivenOptions): read
   return field.options ?? given[name] ?? []
 }
 
-/** A day is typed in three boxes; they are read as one answer. */
-function answersTo({ kind }: Pick<Field, 'kind'>, name: string, typed: Typed): string[] {
+/** A day is typed in three boxes; they are read as one answer. A month may be called by its name. */
+function answersTo({ kind }: Pick<Field, 'kind'>, name: string, typed: Typed, { language }: Words): string[] {
   if (kind !== 'day' || typed[name]) return typed[name] ?? []
-  const parts = ['day', 'month', 'year'].map((part) => typed[`${name}-${part}`]?.[0]?.trim() ?? '')
-  return parts.every((part) => part === '') ? [] : [parts.join('/')]
+  const [day, month = '', year] = ['day', 'month', 'year'].map((part) => typed[`${name}-${part}`]?.[0]?.trim() ?? '')
+  if (day === '' && month === '' && year === '') return []
+  return [[day, monthNumberIn(language, month) ?? month, year].join('/')]
 }
 
 /** The day typed for a field, where it is one: for what only several answers together show to be wrong. */
-export function typedDay(typed: Typed, name: string): string | null {
-  const read = parseDay(answersTo({ kind: 'day' }, name, typed)[0] ?? '')
+export function typedDay(typed: Typed, name: string, words: Words): string | null {
+  const read = parseDay(answersTo({ kind: 'day' }, name, typed, words)[0] ?? '')
   return read.ok ? read.value : null
 }
 
 function readOne(field: Field, name: string, typed: Typed, words: Words, given: GivenOptions) {
-  const answers = answersTo(field, name, typed)
+  const answers = answersTo(field, name, typed, words)
   const label = words.t(field.label)
   const empty = answers.every((answer) => answer.trim() === '')
   if (empty && field.kind !== 'flag') {

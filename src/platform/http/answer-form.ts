@@ -61,7 +61,7 @@ function checked<F extends Fields>(
   read: FormReading<F>,
 ): FormReading<F> {
   const known = read.ok ? [] : read.state.problems
-  const more = check(typed)
+  const more = check(typed, words)
     .map((problem) => ({ field: problem.field ?? null, message: problem.in(words) }))
     .filter(({ field }) => field === null || known.every((problem) => problem.field !== field))
   if (more.length === 0) return read

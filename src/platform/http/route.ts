@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Tx } from '../database/index.ts'
 import type { Fields, FormState, GivenOptions, Typed, ValuesOf } from '../fields/index.ts'
 import type { Problem } from '../problem/index.ts'
+import type { Words } from '../words/index.ts'
 import type { Capability, Submission, Visit } from './visit.ts'
 
 export interface Crumb {
@@ -68,7 +69,7 @@ export interface FormRoute extends RouteBase {
   readonly fields: Fields
   readonly action: boolean
   options(visit: Visit): Promise<GivenOptions>
-  check(typed: Typed): Problem[]
+  check(typed: Typed, words: Words): Problem[]
   show(visit: Visit<Tx>, form: FormState, options: GivenOptions): Promise<Reply>
   submit(visit: Submission, values: Record<string, unknown>): Promise<Submitted>
 }
@@ -102,7 +103,7 @@ interface SendingSettings<F extends Fields> {
   fields: F
   options?(visit: Visit): Promise<GivenOptions>
   /** What only several answers together show to be wrong: told with the problems of single fields, all at once. */
-  check?(typed: Typed): Problem[]
+  check?(typed: Typed, words: Words): Problem[]
   submit(visit: Submission, values: ValuesOf<F>): Promise<Submitted>
 }
 

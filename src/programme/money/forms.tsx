@@ -3,6 +3,7 @@ import { form, type PageReply, type Route, type Visit } from '../../platform/htt
 import { parseMoney } from '../../platform/input/index.ts'
 import { FieldInputs, Form, FormProblems } from '../../platform/page/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
+import type { Words } from '../../platform/words/index.ts'
 import { may } from '../access.ts'
 import { contractLineFields } from '../fields.ts'
 import { addContractLine, correctContractLine, type KeptLine } from './line.ts'
@@ -12,16 +13,19 @@ type LineValues = ValuesOf<typeof contractLineFields>
 
 const lineFrom = ({ label, amount, from, to }: LineValues) => ({ label, amountPence: amount, from, to })
 
-function daysProblems(typed: Typed): Problem[] {
-  const [from, to] = [typedDay(typed, 'from'), typedDay(typed, 'to')]
+function daysProblems(typed: Typed, words: Words): Problem[] {
+  const [from, to] = [typedDay(typed, 'from', words), typedDay(typed, 'to', words)]
   return from && to && to < from ? [new Problem('invalid', 'programme.period.backwards', 'to')] : []
 }
 
 /** A new line of nothing says nothing; a line that is there may be brought down to nothing. */
-function newProblems(typed: Typed): Problem[] {
+function newProblems(typed: Typed, words: Words): Problem[] {
   const amount = parseMoney(typed.amount?.[0] ?? '')
   const nothing = amount.ok && amount.value === 0
-  return [...daysProblems(typed), ...(nothing ? [new Problem('invalid', 'programme.money.nothing', 'amount')] : [])]
+  return [
+    ...daysProblems(typed, words),
+    ...(nothing ? [new Problem('invalid', 'programme.money.nothing', 'amount')] : []),
+  ]
 }
 
 interface LineFormProps {
