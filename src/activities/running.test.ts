@@ -151,15 +151,26 @@ describe('who came', () => {
     const { firstPath, secondPath, first } = await thisMorning()
     await site.inside((tx) => neighbour(tx, { name: 'Zofia Żółć' }))
     const browser = await site.as('outreach-worker')
-    const found = await browser.open(`${firstPath}/add?find=zolc`)
+    const found = await browser.fillIn(`${firstPath}/add`, { find: 'zolc' })
+    expect(found.path).not.toMatch(/zolc/i)
     expect(found.main).toContain('Zofia Żółć, L8')
     const [, id = ''] = /name="person" type="radio" value="([^"]+)"/.exec(found.html) ?? []
-    const page = await browser.send(`${firstPath}/add?find=zolc`, { person: id })
+    const page = await browser.send(found.path, { person: id })
     expect(page.valuesOf('came')).toContain(id)
     expect((await told('activities.took-part')).at(-1)).toMatchObject({ session: first })
-    const later = await browser.send(`${secondPath}/add?find=zolc`, { person: id })
+    const onSecond = await browser.fillIn(`${secondPath}/add`, { find: 'zolc' })
+    const later = await browser.send(onSecond.path, { person: id })
     expect(later.links('Zofia')).toHaveLength(1)
-    expect((await browser.open(`${firstPath}/add?find=nobody-of-that-name`)).main).toContain('We know nobody')
+    const nobody = await browser.fillIn(`${firstPath}/add`, { find: 'nobody-of-that-name' })
+    expect(nobody.main).toContain('We know nobody')
+    const long = await browser.fillIn(`${firstPath}/add`, { find: 'long '.repeat(30) })
+    expect([long.status, long.links('too long'), long.valuesOf('find')]).toEqual([
+      422,
+      ['#find'],
+      ['long '.repeat(30).trim()],
+    ])
+    const old = await browser.open(`${firstPath}/add?find=zolc`)
+    expect([old.path.includes('zolc'), old.main.includes('Zofia Żółć, L8')]).toEqual([false, true])
   })
 
   test('is seen by no visitor, and not under another activity', async () => {

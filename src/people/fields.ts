@@ -190,3 +190,18 @@ export const eraseFields = {
     why: 'people.why.erase',
   }),
 }
+
+/** By what the list of people is searched. */
+export const searchFields = {
+  q: optional('text', {
+    label: 'people.list.search',
+    max: 100,
+    sensitivity: 'personal',
+    why: 'people.why.search',
+  }),
+  area: optional('choice', {
+    label: 'people.list.area',
+    sensitivity: 'public',
+    why: 'people.why.search',
+  }),
+}

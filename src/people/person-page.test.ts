@@ -99,7 +99,7 @@ describe('consent', () => {
     const gone = await worker.fillIn(`/people/${id}/consent/keep/withdraw`, { how: 'phone' })
     expect(gone.main).toContain('Everything about that person has been deleted')
     expect((await worker.open(`/people/${id}`)).status).toBe(404)
-    expect((await worker.open('/people?q=leaving')).links('Leaving')).toEqual([])
+    expect((await worker.fillIn('/people', { q: 'leaving' })).links('Leaving')).toEqual([])
     const entries = (await told(site, key)).filter(({ what }) => /withdrawn|erased/.test(what))
     expect(entries).toEqual([
       { what: 'people.consent-withdrawn', purpose: 'contact', how: 'phone' },

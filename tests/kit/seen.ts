@@ -69,7 +69,7 @@ export class Seen {
     const forms = [...this.html.matchAll(/<main\b.*<\/main>/gs)].flatMap(([main]) => [
       ...main.matchAll(/<form\b([^>]*method="post"[^>]*)>/g),
     ])
-    return attribute(forms[0]?.[1] ?? '', 'action') ?? fallback
+    return attribute(forms[0]?.[1] ?? '', 'action')?.replaceAll('&amp;', '&') ?? fallback
   }
 }
 

@@ -15,10 +15,10 @@ function attribute(tag: string, name: string): string | undefined {
   return found === undefined ? undefined : decoded(found)
 }
 
-/** The forms of a page that change something, as a browser without script would send them. */
-export function formsOn(html: string, address: string): SentForm[] {
+/** The forms of a page as a browser without script would send them: those that are posted, or those whose answers go into the address. */
+export function formsOn(html: string, address: string, sentBy: 'post' | 'get' = 'post'): SentForm[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
-    .filter(([, tag]) => attribute(tag ?? '', 'method')?.toLowerCase() === 'post')
+    .filter(([, tag]) => (attribute(tag ?? '', 'method')?.toLowerCase() ?? 'get') === sentBy)
     .map(([, tag, inside]) => ({
       action: attribute(tag ?? '', 'action') ?? address,
       ...boxesIn(inside ?? ''),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type TestSite, testSite } from '../kit/site.ts'
 import { everyForm, faultsWhenEmpty, faultsWhenWrong, type SentBy } from './bad-answers.ts'
+import { formsOn } from './forms.ts'
 import { keepCaptures } from './kept.ts'
 import { knownTexts } from './known-texts.ts'
 import { markupFaults } from './markup.ts'
@@ -47,6 +48,10 @@ function pagesIn(language: string, of = everybody): Visited[] {
 // not come: the tests of signing in and of activities go there. One remark in five waits for a second person, chosen by its id.
 const ledToOtherwise =
   /^\/c\/|^\/invitations\/|^\/account\/(recovery-codes|ways)|\/sessions\/:session\/leave$|^\/insight\/remarks\/check$/
+
+// What may be typed into an address: a place that a visitor names, the code on a card or a sheet, and days.
+const mayStandInAddress =
+  /^\/:programme\/(activities|hubs) near$|^\/:programme\/(cards|sheets) find$| (from|to|asAt)-(day|month|year)$/
 
 const kindsOf = (pages: Visited[]) => [...new Set(pages.map(({ address }) => kindOf(address)))].sort()
 
@@ -103,6 +108,16 @@ describe('every page', () => {
 })
 
 describe('every form', () => {
+  test('that sends its answers in an address asks for nothing about a person', () => {
+    const asked = pagesIn('en').flatMap(({ address, html }) =>
+      formsOn(html, address, 'get').flatMap(({ action, typed }) =>
+        typed.map((name) => `${kindOf(action).replace(`/${site.slug}`, '/:programme').replace(/\?.*/, '')} ${name}`),
+      ),
+    )
+    expect([...new Set(asked)].filter((each) => !mayStandInAddress.test(each))).toEqual([])
+    expect(asked).toContain('/:programme/activities near')
+  })
+
   test('that an obliging person fills in is taken', () => {
     // 409: what somebody else did meanwhile came first, as on a page that has been open for a while.
     const refused = scene.filled.filter(({ seen }) => seen.status !== 200 && seen.status !== 409)

@@ -31,3 +31,12 @@ export const addFields = {
     why: 'activities.why.came',
   }),
 }
+
+export const findFields = {
+  find: optional('text', {
+    label: 'activities.add.find',
+    max: 100,
+    sensitivity: 'personal',
+    why: 'activities.why.find',
+  }),
+}

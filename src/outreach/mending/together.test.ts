@@ -71,7 +71,7 @@ describe('what came from a phone that was ended', () => {
     const settled = (await entriesOf(site, items.talk.id)).find(({ what }) => what === 'outreach.capture-settled')
     expect(held).toMatchObject({ detail: { round: items.round.id } })
     expect([held?.actor, settled?.actor === held?.actor]).toEqual([key, false])
-    expect((await coordinator.open('/people?q=Olwen')).main).toContain('Olwen Broughtback')
+    expect((await coordinator.fillIn('/people', { q: 'Olwen' })).main).toContain('Olwen Broughtback')
     await coordinator.fillIn(path(), { decision: 'record' })
     expect(await entriesOf(site, items.talk.id)).toHaveLength(3)
     await coordinator.fillIn(path(), { decision: 'by-mistake' })
@@ -87,7 +87,7 @@ describe('what came from a phone that was ended', () => {
       [items.talk.id],
     )
     expect(rows.map(({ detail }) => detail)).toMatchObject([{ how: 'dropped', why: 'not-ours' }])
-    expect((await coordinator.open('/people?q=Olwen')).main).not.toContain('07700')
+    expect((await coordinator.fillIn('/people', { q: 'Olwen' })).main).not.toContain('07700')
     expect(await entriesOf(site, items.talk.id)).toHaveLength(1)
   })
 

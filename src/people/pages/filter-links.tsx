@@ -1,15 +1,15 @@
 import { useWords, type Words } from '../../platform/words/index.ts'
-import { type PeopleFilter, quietDays } from '../queries/list.ts'
-import { filterAddress } from './filter-address.ts'
+import { quietDays } from '../queries/list.ts'
+import { type AskedFilter, filterAddress } from './filter-address.ts'
 
 interface FilterLink {
   text: string
   /** Whether the list is filtered so now; then the link takes it off. */
   on: boolean
-  with: PeopleFilter
+  with: AskedFilter
 }
 
-function linksFor(filter: PeopleFilter, { t }: Words): FilterLink[] {
+function linksFor(filter: AskedFilter, { t }: Words): FilterLink[] {
   const role = (code: 'active-citizen' | 'digital-champion') => ({
     text: t(`people.list.only.${code}`),
     on: filter.role === code,
@@ -28,7 +28,7 @@ function linksFor(filter: PeopleFilter, { t }: Words): FilterLink[] {
 }
 
 /** Filters as plain links: each is put on or taken off by itself. */
-export function FilterLinks({ filter, url }: { filter: PeopleFilter; url: (path: string) => string }) {
+export function FilterLinks({ filter, url }: { filter: AskedFilter; url: (path: string) => string }) {
   const words = useWords()
   return (
     <nav aria-labelledby="filters">

@@ -1,12 +1,13 @@
-import type { FormState, Option } from '../../platform/fields/index.ts'
-import { Button, Input, NotificationBanner, Select, Table } from '../../platform/nhs/index.ts'
-import { PageLinks } from '../../platform/page/index.ts'
+import type { FormState, GivenOptions } from '../../platform/fields/index.ts'
+import { Button, NotificationBanner, Table } from '../../platform/nhs/index.ts'
+import { FormProblems, PageLinks } from '../../platform/page/index.ts'
 import { useWords } from '../../platform/words/index.ts'
-import type { PeopleFilter } from '../queries/list.ts'
+import { searchFields } from '../fields.ts'
 import type { PersonRole } from '../roles.ts'
 import type { PersonId } from '../tables.ts'
-import { filterAddress } from './filter-address.ts'
+import { type AskedFilter, filterAddress } from './filter-address.ts'
 import { FilterLinks } from './filter-links.tsx'
+import { SearchForm } from './search-form.tsx'
 
 export interface ListLine {
   id: PersonId
@@ -19,38 +20,16 @@ export interface ListLine {
 export interface ListPageProps {
   people: ListLine[]
   all: number
-  filter: PeopleFilter
+  filter: AskedFilter
   page: number
   pageSize: number
-  areas: readonly Option[]
+  options: GivenOptions
+  isUnreadable: boolean
   url(path: string): string
   mayAdd: boolean
   mayDownload: boolean
   gone: boolean
-  form?: FormState
-}
-
-function SearchForm({ filter, areas, url }: Pick<ListPageProps, 'filter' | 'areas' | 'url'>) {
-  const { t } = useWords()
-  const items = areas.map(({ value, label }) => ({ value, text: 'key' in label ? t(label.key) : label.text }))
-  return (
-    <form method="get" action={url('/people')} role="search">
-      {filter.role && <input type="hidden" name="role" value={filter.role} />}
-      {filter.call && <input type="hidden" name="way" value="call" />}
-      {filter.quiet && <input type="hidden" name="quiet" value="yes" />}
-      <Input id="q" name="q" label={{ text: t('people.list.search'), size: 's' }} value={filter.q} width={20} />
-      {items.length > 0 && (
-        <Select
-          id="area"
-          name="area"
-          label={{ text: t('people.list.area'), size: 's' }}
-          items={[{ value: '', text: t('people.list.any-area') }, ...items]}
-          value={filter.area ?? ''}
-        />
-      )}
-      <Button variant="secondary">{t('people.list.find')}</Button>
-    </form>
-  )
+  form: FormState
 }
 
 function PeopleTable({ people, url }: Pick<ListPageProps, 'people' | 'url'>) {
@@ -83,9 +62,26 @@ function Nobody({ filter, url }: Pick<ListPageProps, 'filter' | 'url'>) {
   )
 }
 
+/** Those who fit, page by page. */
+function Found({ people, all, filter, page, pageSize, mayDownload, url }: ListPageProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <h2 class="nhsuk-heading-s">{t('people.list.count', { n: all })}</h2>
+      {people.length > 0 ? <PeopleTable {...{ people, url }} /> : <Nobody {...{ filter, url }} />}
+      <PageLinks {...{ page, pageSize, all }} address={(n) => url(filterAddress(filter, { page: n }))} />
+      {mayDownload && all > 0 && (
+        <p>
+          <a href={url(filterAddress(filter, { file: '/people/list.csv' }))}>{t('people.list.download')}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
 /** Everybody the programme knows by name. */
 export function ListPage(props: ListPageProps) {
-  const { people, all, filter, page, pageSize, url } = props
+  const { filter, form, url } = props
   const { t } = useWords()
   return (
     <>
@@ -94,20 +90,14 @@ export function ListPage(props: ListPageProps) {
           {t('people.erase.done')}
         </NotificationBanner>
       )}
+      <FormProblems form={form} fields={searchFields} />
       <h1 class="nhsuk-heading-l">{t('people.list.title')}</h1>
       {props.mayAdd && <Button href={url('/people/new')}>{t('people.new.title')}</Button>}
       <div class="kith-beside">
         <SearchForm {...props} />
         <FilterLinks filter={filter} url={url} />
       </div>
-      <h2 class="nhsuk-heading-s">{t('people.list.count', { n: all })}</h2>
-      {people.length > 0 ? <PeopleTable {...{ people, url }} /> : <Nobody {...{ filter, url }} />}
-      <PageLinks {...{ page, pageSize, all }} address={(n) => url(filterAddress(filter, { page: n }))} />
-      {props.mayDownload && all > 0 && (
-        <p>
-          <a href={url(filterAddress(filter, { file: '/people/list.csv' }))}>{t('people.list.download')}</a>
-        </p>
-      )}
+      {form.problems.length === 0 && <Found {...props} />}
     </>
   )
 }

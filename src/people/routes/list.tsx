@@ -1,11 +1,20 @@
 import type { ReadTx, Tx } from '../../platform/database/index.ts'
-import { typedPage } from '../../platform/fields/index.ts'
-import { page, personalPage, type Route, type Visit } from '../../platform/http/index.ts'
+import { type FormState, type GivenOptions, typedPage, type ValuesOf } from '../../platform/fields/index.ts'
+import {
+  form,
+  personalPage,
+  type Route,
+  type Submission,
+  sealWords,
+  searchedIn,
+  type Visit,
+} from '../../platform/http/index.ts'
 import { record } from '../../platform/record/index.ts'
 import { areaNames, may, wardOptions } from '../../programme/index.ts'
 import { listAsCsv } from '../csv.ts'
 import { listDownloaded } from '../entries.ts'
-import { filterFrom } from '../pages/filter-address.ts'
+import { searchFields } from '../fields.ts'
+import { filterAddress, filterFrom } from '../pages/filter-address.ts'
 import { type ListLine, ListPage } from '../pages/list.tsx'
 import { countPeople, type ListedPerson, listPeople } from '../queries/list.ts'
 import { heldNow, rolesOf } from '../queries/roles.ts'
@@ -34,19 +43,20 @@ async function withAreasAndRoles(tx: ReadTx, people: ListedPerson[]): Promise<Li
   }))
 }
 
-async function showList(visit: Visit) {
+async function showList(visit: Visit, form: FormState, options: GivenOptions) {
   const { tx, query } = visit
-  const [filter, page] = [filterFrom(query), typedPage(query)]
+  const searched = searchedIn(visit)
+  const [filter, page] = [filterFrom(query, searched), typedPage(query)]
   const people = await listPeople(tx, filter, { limit: pageSize, offset: (page - 1) * pageSize })
   return {
     title: visit.words.t('people.list.title'),
     density: 'office' as const,
     body: (
       <ListPage
-        {...{ filter, page, pageSize, url: visit.url }}
+        {...{ filter, form, options, page, pageSize, url: visit.url }}
+        isUnreadable={searched.isUnreadable}
         people={await withAreasAndRoles(tx, people)}
         all={await countPeople(tx, filter)}
-        areas={await wardOptions(tx, visit.programme.settings)}
         mayAdd={visit.may(may.addPeople)}
         mayDownload={visit.may(may.downloadPeople)}
         gone={query.gone !== undefined}
@@ -55,10 +65,20 @@ async function showList(visit: Visit) {
   }
 }
 
+/** What else the list shows only stands in the address that the form was sent to. */
+async function search(visit: Submission, { q, area }: ValuesOf<typeof searchFields>) {
+  const searched = sealWords(visit, q ?? '')
+  return { searchedTo: filterAddress({ ...filterFrom(visit.query, searched), area }) }
+}
+
 /** Taking the whole list out of Kith is itself recorded. */
 async function downloadList(visit: Visit<Tx>) {
   const { tx, words } = visit
-  const people = await listPeople(tx, filterFrom(visit.query), { limit: mostInFile, offset: 0 })
+  const searched = searchedIn(visit)
+  const filter = filterFrom(visit.query, searched)
+  // Nobody asked for everybody: the list says what is wrong.
+  if (searched.isUnreadable) return { redirect: filterAddress(filter) }
+  const people = await listPeople(tx, filter, { limit: mostInFile, offset: 0 })
   const contacts = await personSummaries(
     tx,
     people.map(({ id }) => id),
@@ -73,6 +93,13 @@ async function downloadList(visit: Visit<Tx>) {
 }
 
 export const listRoutes: Route[] = [
-  page('/people', { may: may.seePeople, personal: true, show: showList }),
-  personalPage('/people/list.csv', { may: may.downloadPeople, show: downloadList }),
+  form('/people', {
+    may: may.seePeople,
+    fields: searchFields,
+    searchedBy: 'q',
+    options: async ({ tx, programme }) => ({ area: await wardOptions(tx, programme.settings) }),
+    show: showList,
+    submit: search,
+  }),
+  personalPage('/people/list.csv', { may: may.downloadPeople, searchedBy: 'q', show: downloadList }),
 ]

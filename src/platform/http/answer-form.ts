@@ -94,6 +94,7 @@ async function outcomeOf(visit: Submission, answers: number, left: Submitted): P
     markDone(visit.tx, visit.commandId, left, answers)
     return { visit, reply: { redirect: left }, effects }
   }
+  if ('searchedTo' in left) return { visit, reply: { redirect: left.searchedTo }, effects }
   markDone(visit.tx, visit.commandId, left.afterwards, answers)
   const session = effects.session ? await sessionOf(visit.tx, effects.session) : visit.session
   return { visit: { ...visit, session }, reply: left.shownOnce, effects }

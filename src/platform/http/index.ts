@@ -20,6 +20,7 @@ export {
   type Submitted,
 } from './route.ts'
 export { comesFromOurPages } from './same-origin.ts'
+export { type Searched, sealWords, searchedIn, searchedQuery } from './searched.ts'
 export { buildServer, type Plugin } from './server.ts'
 export { sharePages } from './shared-pages.ts'
 export type { Assets, FrameVisit, Site } from './site.ts'

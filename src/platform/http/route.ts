@@ -40,11 +40,16 @@ export interface ShownOnce {
   afterwards: string
 }
 
+/** Where a search leads. Nothing was done: it is no command, is written down nowhere, and other words may be sent after it. */
+export interface SearchedTo {
+  searchedTo: string
+}
+
 /**
- * What a form leads to: a path within the programme, or a page shown once. A Problem that is thrown undoes everything;
+ * What a form leads to: a path within the programme, a page shown once, or what was searched for. A Problem that is thrown undoes everything;
  * one that is returned keeps what was written, such as the count of wrong guesses, and is shown in the same way.
  */
-export type Submitted = string | ShownOnce | Problem
+export type Submitted = string | ShownOnce | SearchedTo | Problem
 
 export type Reply = PageReply | FileReply | { redirect: string }
 
@@ -55,6 +60,8 @@ interface RouteBase {
   readonly personal: boolean
   /** Opens a transaction that may write, because looking at a person is itself recorded. */
   readonly recordsReading: boolean
+  /** The name under which words about people came in older addresses: whoever asks so is led to where they are sealed. */
+  readonly searchedBy?: string
 }
 
 export interface PageRoute extends RouteBase {
@@ -80,6 +87,7 @@ interface PageSettings {
   may: Capability
   personal?: boolean
   shared?: number
+  searchedBy?: string
   show(visit: Visit): Promise<Reply>
 }
 
@@ -90,6 +98,7 @@ export function page(path: string, settings: PageSettings): Route {
 
 interface PersonalPageSettings {
   may: Capability
+  searchedBy?: string
   show(visit: Visit<Tx>): Promise<Reply>
 }
 
@@ -109,6 +118,7 @@ interface SendingSettings<F extends Fields> {
 
 interface FormSettings<F extends Fields> extends SendingSettings<F> {
   personal?: boolean
+  searchedBy?: string
   show(visit: Visit, form: FormState, options: GivenOptions): Promise<Reply>
 }
 

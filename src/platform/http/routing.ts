@@ -7,6 +7,7 @@ import { drawProblem } from './drawing.ts'
 import { takePictures } from './pictures.ts'
 import { programmeAsked } from './programme-asked.ts'
 import type { PageRoute, Route } from './route.ts'
+import { sealedAddress } from './searched.ts'
 import type { Site } from './site.ts'
 import type { ProgrammeSeen } from './visit.ts'
 import { frameVisit } from './welcome.ts'
@@ -25,12 +26,25 @@ async function answerPageOnce(asked: Asked<PageRoute>): Promise<FastifyReply> {
   return page ? sendShared(asked, page) : answerPage(asked)
 }
 
+/** Before anybody is asked to sign in: the address of that page, too, would be kept with the words in it. */
+function sealingFirst(site: Site, { searchedBy }: Route, then: Answer): Answer {
+  if (searchedBy === undefined) return then
+  return async (request, answer, programme) => {
+    const sealed = sealedAddress({ vault: site.vault, programme }, request, searchedBy)
+    if (sealed === null) return then(request, answer, programme)
+    return answer.header('cache-control', 'no-store').redirect(sealed, 303)
+  }
+}
+
 function answersOf(site: Site, route: Route): Partial<Record<Method, Answer>> {
-  if (route.kind === 'page')
-    return { GET: (request, answer, programme) => answerPageOnce({ site, route, request, answer, programme }) }
+  if (route.kind === 'page') {
+    const GET: Answer = (request, answer, programme) => answerPageOnce({ site, route, request, answer, programme })
+    return { GET: sealingFirst(site, route, GET) }
+  }
   const POST: Answer = (request, answer, programme) => answerForm({ site, route, request, answer, programme })
   if (route.action) return { POST }
-  return { GET: (request, answer, programme) => answerFormPage({ site, route, request, answer, programme }), POST }
+  const GET: Answer = (request, answer, programme) => answerFormPage({ site, route, request, answer, programme })
+  return { GET: sealingFirst(site, route, GET), POST }
 }
 
 /** Finds the programme first: an address of a programme that is not there is answered like any other unknown one. */
