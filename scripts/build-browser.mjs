@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { lighterHpke } from './browser/lighter-hpke.mjs'
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../browser')
 
@@ -18,21 +19,13 @@ export async function buildBrowser(outFolder) {
   return Object.fromEntries(built)
 }
 
-/** Fields of a class as a library's compiler wrote them out for old browsers: 200 bytes of the capture app. */
-const field =
-  /Object\.defineProperty\(this, "(\w+)", \{\s*enumerable: true,\s*configurable: true,\s*writable: true,\s*value: (.+)\n\s*\}\)/g
-const plainFields = {
-  name: 'plain-fields',
-  transform: (code, id) => (id.includes('@hpke') ? code.replace(field, 'this.$1 = $2') : null),
-}
-
 /** Rolldown, since it leaves out more of what nobody calls than esbuild does: 5% of the capture app. */
 async function bundled(name) {
   const bundle = await rolldown({
     input: join(folder, name),
     cwd: resolve(folder, '..'),
     transform: { target: 'es2022' },
-    plugins: [plainFields],
+    plugins: [lighterHpke],
   })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
   await bundle.close()

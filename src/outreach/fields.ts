@@ -6,7 +6,7 @@ import { settings } from '../places/index.ts'
 import { healthAdvice } from '../plans/index.ts'
 import { optional, required } from '../platform/fields/index.ts'
 import { longestRemark } from './offline/wire.ts'
-import { mostHeads } from './rules.ts'
+import { mostCounted, mostHeads } from './rules.ts'
 
 const insight = 'outreach.why.insight'
 const promise = 'outreach.why.promise'
@@ -44,7 +44,7 @@ export const colleagueFields = {
 
 export const newRoundFields = { ...roundFields, ...colleagueFields }
 
-const tally = { max: 5000, sensitivity: 'public', why: 'outreach.why.round' } as const
+const tally = { max: mostCounted, sensitivity: 'public', why: 'outreach.why.round' } as const
 
 export const tallyFields = {
   spoken: required('count', { label: 'outreach.tally.spoken', ...tally }),

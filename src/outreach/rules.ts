@@ -15,6 +15,9 @@ export function oneInOf({ firstTimeOneIn }: JsonObject): number {
   return typeof firstTimeOneIn === 'number' ? firstTimeOneIn : usualOneIn
 }
 
+/** The most people of one kind that a round is said to have met. */
+export const mostCounted = 5000
+
 /** The largest group that was told the same at once: a full hall. */
 export const mostHeads = 500
 

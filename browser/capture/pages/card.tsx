@@ -1,36 +1,39 @@
 import { useState } from 'preact/hooks'
+import { codeLength } from '../../../src/outreach/offline/wire.ts'
+import { readShortCode } from '../../../src/platform/short-code/letters.ts'
 import { capture } from '../captured.ts'
+import { useChecked } from '../checking.ts'
 import { useSetting } from '../setting.ts'
+import { Field } from './field.tsx'
+import { Problems } from './problems.tsx'
 import { SaveBar } from './save-bar.tsx'
 
 /** A card from the pile: its number stands for this person from now on, and says nothing about them. */
 export function CardPage({ conversation }: { conversation: string }) {
   const { say, phone, go, sendSoon } = useSetting()
   const [code, type] = useState('')
-  const save = async () => {
-    await capture(phone, 'card', { code: [code.trim()] }, { conversation })
-    sendSoon()
-    go(`after/${conversation}`)
-  }
+  const { wrong, save } = useChecked(
+    () => (readShortCode(code, codeLength) === null ? { code: say('card-wrong') } : {}),
+    async () => {
+      await capture(phone, 'card', { code: [code.trim()] }, { conversation })
+      sendSoon()
+      go(`after/${conversation}`)
+    },
+  )
   return (
     <>
+      <Problems wrong={wrong} />
       <h1 class="nhsuk-heading-l">{say('give-card')}</h1>
       <p>{say('card-about')}</p>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label" for="code">
-          {say('card-code')}
-        </label>
-        <input
-          class="nhsuk-input nhsuk-input--width-10"
-          id="code"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={code}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </div>
-      <SaveBar save={save} disabled={code.trim() === ''} back={`#after/${conversation}`} leave="no-card" />
+      <Field
+        name="code"
+        label={say('card-code')}
+        width={10}
+        keys={{ autocapitalize: 'characters', spellcheck: false }}
+        value={code}
+        {...{ wrong, type }}
+      />
+      <SaveBar save={save} back={`#after/${conversation}`} leave="no-card" />
     </>
   )
 }

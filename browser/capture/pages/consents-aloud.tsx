@@ -1,16 +1,18 @@
 import type { Aloud } from '../../../src/outreach/offline/ready-shape.ts'
 import type { Typed } from '../captured.ts'
+import type { Wrong } from '../checking.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
+import { Problem, problemOf } from './problems.tsx'
 
 interface ConsentsProps {
   typed: Typed
   set(part: Typed): void
-  problem: string | undefined
+  wrong: Wrong
 }
 
 /** The words stand large, in the person's language and direction, to be read aloud or held out. */
-function Purposes({ aloud, typed, set }: Omit<ConsentsProps, 'problem'> & { aloud: Aloud }) {
+function Purposes({ aloud, typed, set }: Omit<ConsentsProps, 'wrong'> & { aloud: Aloud }) {
   const picked = typed.consents ?? []
   const toggle = (value: string) =>
     set({ consents: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] })
@@ -43,14 +45,14 @@ export function readFirst({ state, language }: Pick<Setting, 'state' | 'language
 }
 
 /** Each purpose with a tick of its own, after the words for it have been heard. */
-export function ConsentsAloud({ typed, set, problem }: ConsentsProps) {
+export function ConsentsAloud({ typed, set, wrong }: ConsentsProps) {
   const { say, state } = useSetting()
   const all = state.ready?.aloud ?? []
   const chosen = typed.readIn?.[0] ?? ''
   const aloud = all.find((each) => each.language === chosen) ?? all[0]
   if (!aloud) return null
   return (
-    <fieldset class="nhsuk-fieldset nhsuk-form-group" aria-describedby={problem ? 'consents-problem' : undefined}>
+    <fieldset class="nhsuk-fieldset nhsuk-form-group" aria-describedby={problemOf('consent-keep', wrong)}>
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('read-aloud')}</legend>
       <fieldset class="nhsuk-fieldset nhsuk-form-group">
         <legend class="nhsuk-label">{say('read-in')}</legend>
@@ -64,11 +66,7 @@ export function ConsentsAloud({ typed, set, problem }: ConsentsProps) {
         />
       </fieldset>
       {aloud.drafted && <p class="kith-consent__drafted">{say('drafted')}</p>}
-      {problem && (
-        <span class="nhsuk-error-message" id="consents-problem">
-          {problem}
-        </span>
-      )}
+      <Problem name="consent-keep" wrong={wrong} />
       <Purposes {...{ aloud, typed, set }} />
     </fieldset>
   )

@@ -1,38 +1,41 @@
 import { useState } from 'preact/hooks'
-import { inWesternDigits } from '../../../src/platform/input/digits.ts'
+import { mostCounted } from '../../../src/outreach/rules.ts'
 import type { Round } from '../box.ts'
+import { useChecked } from '../checking.ts'
 import { countOn } from '../counting.ts'
+import { headCount } from '../head-count.ts'
 import { useSetting } from '../setting.ts'
+import { Field } from './field.tsx'
+import { Problems } from './problems.tsx'
 import { SaveBar } from './save-bar.tsx'
 
 /** A room of forty: nobody was talked with one by one, so only the count goes up. */
 export function HeadsPage({ round }: { round: Round }) {
   const { say, phone, go, sendSoon } = useSetting()
   const [typed, type] = useState('')
-  const heads = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null
-  const save = async () => {
-    if (heads !== null) await phone.changeRound(countOn(round, 'spoken', heads))
-    sendSoon()
-    go('')
-  }
+  const heads = headCount(typed, mostCounted)
+  const { wrong, save } = useChecked(
+    () => (heads === null ? { heads: say('heads-wrong', { most: mostCounted }) } : {}),
+    async () => {
+      await phone.changeRound(countOn(round, 'spoken', heads ?? 0))
+      sendSoon()
+      go('')
+    },
+  )
   return (
     <>
+      <Problems wrong={wrong} />
       <h1 class="nhsuk-heading-l">{say('heads-only')}</h1>
       <p>{say('heads-about')}</p>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label" for="heads">
-          {say('heads')}
-        </label>
-        <input
-          class="nhsuk-input nhsuk-input--width-4"
-          id="heads"
-          inputMode="numeric"
-          autocomplete="off"
-          value={typed}
-          onInput={(event) => type(inWesternDigits(event.currentTarget.value))}
-        />
-      </div>
-      <SaveBar save={save} disabled={heads === null} back="#now" />
+      <Field
+        name="heads"
+        label={say('heads')}
+        width={4}
+        keys={{ inputMode: 'numeric' }}
+        value={typed}
+        {...{ wrong, type }}
+      />
+      <SaveBar save={save} back="#now" />
     </>
   )
 }

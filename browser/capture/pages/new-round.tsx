@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ReadyRound } from '../../../src/outreach/offline/ready-shape.ts'
 import type { Round } from '../box.ts'
 import { capture, type Typed } from '../captured.ts'
+import { useChecked } from '../checking.ts'
 import { dayNow, typedDay } from '../day.ts'
 import { Icon } from '../icons.tsx'
 import { useOnce } from '../once.ts'
@@ -11,6 +12,7 @@ import { madeAt } from '../uuid.ts'
 import { Chips } from './chips.tsx'
 import { Colleagues } from './colleagues.tsx'
 import { Pick } from './pick.tsx'
+import { Problem, Problems, problemOf } from './problems.tsx'
 import { Where } from './where.tsx'
 
 interface Answers {
@@ -124,17 +126,22 @@ function Todays() {
 export function NewRoundPage() {
   const setting = useSetting()
   const { say, state } = setting
-  const once = useOnce()
   const partner = state.ready?.partner ?? ''
   const [answers, change] = useState<Answers>({ setting: '', venue: '', ward: '', partner, colleagues: [] })
   const set = (part: Partial<Answers>) => change({ ...answers, ...part })
+  const { wrong, save } = useChecked(
+    () => (answers.setting === '' ? { setting: say('setting-missing') } : {}),
+    () => start(setting, answers),
+  )
   return (
     <>
+      <Problems wrong={wrong} />
       <h1 class="nhsuk-heading-l">{say('start-round')}</h1>
       {state.health.lasts === false && <p class="nhsuk-hint">{say('may-be-deleted')}</p>}
       <Todays />
-      <fieldset class="nhsuk-fieldset nhsuk-form-group">
+      <fieldset class="nhsuk-fieldset nhsuk-form-group" aria-describedby={problemOf('setting', wrong)}>
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{say('which-setting')}</legend>
+        <Problem name="setting" wrong={wrong} />
         <Chips
           name="setting"
           one
@@ -145,12 +152,7 @@ export function NewRoundPage() {
       </fieldset>
       <Rest {...{ answers, set }} />
       <Colleagues picked={answers.colleagues} pick={(colleagues) => set({ colleagues })} />
-      <button
-        type="button"
-        class="nhsuk-button kith-big"
-        disabled={answers.setting === ''}
-        onClick={() => void once(() => start(setting, answers))}
-      >
+      <button type="button" class="nhsuk-button kith-big" onClick={save}>
         {say('start')}
       </button>
     </>

@@ -1,25 +1,29 @@
 import { longestRemark } from '../../../src/outreach/offline/wire.ts'
 import type { Typed } from '../captured.ts'
+import type { Wrong } from '../checking.ts'
 import { leadsToSomebody } from '../remark.ts'
+import type { Say } from '../say.ts'
 import { useSetting } from '../setting.ts'
+import { groupClass, Problem, problemOf } from './problems.tsx'
 
-/** In their own words, without a name. */
+export const remarkWrong = ({ remark = [] }: Typed, say: Say): Wrong =>
+  remark.some(leadsToSomebody) ? { remark: say('remark-leads') } : {}
+
+/** In their own words, without a name; what would lead to somebody is told while it is typed. */
 export function Remark({ typed, set }: { typed: Typed; set(part: Typed): void }) {
   const { say } = useSetting()
   const words = typed.remark?.[0] ?? ''
-  const wrong = leadsToSomebody(words)
+  const wrong = remarkWrong(typed, say)
   return (
     <details class="kith-fold">
       <summary class="kith-fold__title">{say('remark')}</summary>
-      <div class={wrong ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
+      <div class={groupClass('remark', wrong)}>
         <label class="nhsuk-label" for="remark">
           {say('remark-about')}
         </label>
-        {wrong && (
-          <span class="nhsuk-error-message" role="alert" id="remark-problem">
-            {say('remark-leads')}
-          </span>
-        )}
+        <div role="alert">
+          <Problem name="remark" wrong={wrong} />
+        </div>
         <textarea
           class="nhsuk-textarea"
           id="remark"
@@ -27,7 +31,7 @@ export function Remark({ typed, set }: { typed: Typed; set(part: Typed): void })
           maxLength={longestRemark}
           autocomplete="off"
           dir="auto"
-          aria-describedby={wrong ? 'remark-problem' : undefined}
+          aria-describedby={problemOf('remark', wrong)}
           value={words}
           onInput={({ currentTarget: { value } }) => set({ remark: value.trim() === '' ? [] : [value] })}
         />

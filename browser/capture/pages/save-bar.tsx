@@ -1,25 +1,26 @@
-import { useOnce } from '../once.ts'
 import { useSetting } from '../setting.ts'
 
 interface SaveBarProps {
-  /** Leads to another page, where the phone takes it. */
-  save(): Promise<unknown>
-  disabled: boolean
-  /** Where it leads to leave it. */
+  /** Leads to another page, where nothing is wrong and the phone takes it. */
+  save(): void
+  label?: 'save' | 'save-name'
+  /** Where it leads to leave it, and what goes with that. */
   back: string
   leave?: 'cancel' | 'no-card'
+  left?(): void
 }
 
-/** Stays at the bottom of the screen, under the thumb. */
-export function SaveBar({ save, disabled, back, leave = 'cancel' }: SaveBarProps) {
+/** Stays at the bottom of the screen, under the thumb; can be pressed always, as a grey button would not say why. */
+export function SaveBar({ save, label = 'save', back, leave = 'cancel', left }: SaveBarProps) {
   const { say } = useSetting()
-  const once = useOnce()
   return (
     <div class="kith-save">
-      <button type="button" class="nhsuk-button kith-big" disabled={disabled} onClick={() => void once(save)}>
-        {say('save')}
+      <button type="button" class="nhsuk-button kith-big" onClick={save}>
+        {say(label)}
       </button>
-      <a href={back}>{say(leave)}</a>
+      <a href={back} onClick={left}>
+        {say(leave)}
+      </a>
     </div>
   )
 }

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { asksFirstTime } from '../../../src/outreach/rules.ts'
-import { inWesternDigits } from '../../../src/platform/input/digits.ts'
+import { asksFirstTime, mostHeads } from '../../../src/outreach/rules.ts'
 import type { Round, RoundChange } from '../box.ts'
 import { capture, changeTalk, type Fresh, type Typed } from '../captured.ts'
+import { useChecked, type Wrong } from '../checking.ts'
 import { countOn } from '../counting.ts'
-import { leadsToSomebody } from '../remark.ts'
+import { headCount } from '../head-count.ts'
+import type { Say } from '../say.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
+import { Field } from './field.tsx'
 import { Pick } from './pick.tsx'
-import { Remark } from './remark.tsx'
+import { Problems } from './problems.tsx'
+import { Remark, remarkWrong } from './remark.tsx'
 import { SaveBar } from './save-bar.tsx'
 
 const parts = ['matters', 'interests', 'needs', 'gifts', 'adviceDigital', 'adviceHealth'] as const
@@ -107,36 +110,34 @@ function FirstTime({ typed, set }: Omit<PartProps, 'name'>) {
 }
 
 /** Told to several at once: counted by head. */
-function Group({ typed, set }: Omit<PartProps, 'name'>) {
+function Group({ typed, set, wrong }: Omit<PartProps, 'name'> & { wrong: Wrong }) {
   const { say } = useSetting()
   const heads = typed.heads?.[0] ?? ''
   return (
-    <Fold title={say('group')} count={Number(heads)} open={false}>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label" for="group-heads">
-          {say('group-heads')}
-        </label>
-        <input
-          class="nhsuk-input nhsuk-input--width-4"
-          id="group-heads"
-          inputMode="numeric"
-          autocomplete="off"
-          value={heads}
-          onInput={({ currentTarget }) => {
-            const value = inWesternDigits(currentTarget.value).trim()
-            set({ heads: /^[1-9]\d{0,2}$/.test(value) ? [value] : [] })
-          }}
-        />
-      </div>
+    <Fold title={say('group')} count={headCount(heads, mostHeads) ?? 0} open={false}>
+      <Field
+        name="group-heads"
+        label={say('group-heads')}
+        width={4}
+        keys={{ inputMode: 'numeric' }}
+        value={heads}
+        type={(value) => set({ heads: value.trim() === '' ? [] : [value] })}
+        {...{ wrong }}
+      />
     </Fold>
   )
+}
+
+function wrongIn(typed: Typed, say: Say): Wrong {
+  const tooMany = typed.heads?.some((heads) => headCount(heads, mostHeads) === null)
+  return { ...remarkWrong(typed, say), ...(tooMany && { 'group-heads': say('heads-wrong', { most: mostHeads }) }) }
 }
 
 const given = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([, values]) => values.length > 0))
 
 /** For how many people it counts. */
-const headsOf = ({ heads }: Typed) => Number(heads?.[0] ?? 1)
+const headsOf = ({ heads = [] }: Typed) => headCount(heads[0] ?? '', mostHeads) ?? 1
 
 /** What is put right in a conversation, or taken back, is put right in the count of its round too. */
 export function recount(round: Round, { about, typed }: Fresh, now: Typed | null): RoundChange {
@@ -176,22 +177,23 @@ export function TalkPage({ round, changing }: { round: Round; changing?: Fresh }
   const [typed, change] = useState<Typed>(changing?.typed ?? { nextStep: ['none'] })
   const set = (part: Typed) => change({ ...typed, ...part })
   const asks = asksFirstTime(round.conversations, state.ready?.oneIn ?? 0)
+  const checked = useChecked(
+    () => wrongIn(typed, say),
+    () => save(setting, round, typed, changing),
+  )
   return (
     <>
+      <Problems wrong={checked.wrong} />
       <h1 class="nhsuk-heading-m kith-talk__title">{say('talk')}</h1>
       {parts.map((name) => (
         <Part key={name} {...{ name, typed, set }} />
       ))}
       <About {...{ typed, set }} />
       <Remark {...{ typed, set }} />
-      <Group {...{ typed, set }} />
+      <Group {...{ typed, set }} wrong={checked.wrong} />
       {asks && <FirstTime {...{ typed, set }} />}
       <Part name="nextStep" one {...{ typed, set }} />
-      <SaveBar
-        save={() => save(setting, round, typed, changing)}
-        disabled={leadsToSomebody(typed.remark?.[0] ?? '')}
-        back="#now"
-      />
+      <SaveBar save={checked.save} back="#now" />
     </>
   )
 }

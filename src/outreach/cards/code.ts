@@ -1,11 +1,8 @@
 import { Problem } from '../../platform/problem/index.ts'
 import { readShortCode } from '../../platform/short-code/index.ts'
+import { codeLength } from '../offline/wire.ts'
 
-/**
- * Seven letters by lot and a check letter. Of 20,000 cards one is met by one guess in a million, and no page answers
- * differently for a code that there is.
- */
-export const codeLength = 8
+export { codeLength }
 
 export function readCardCode(typed: string): string {
   const code = readShortCode(typed, codeLength)

@@ -66,3 +66,8 @@ export const mostItems = 50
 export const largestItem = 32_768
 /** Letters of somebody's own words. Enough for what is said in a shop; nobody types more on a phone. */
 export const longestRemark = 500
+/**
+ * Letters of the code on a card: seven by lot and a check letter. Of 20,000 cards one is met by one guess in a million, and
+ * no page answers differently for a code that there is.
+ */
+export const codeLength = 8
