@@ -34,6 +34,7 @@ export const routes: Route[] = [
   }),
   form('/places/new', {
     may: may.runActivities,
+    returnable: true,
     fields: venueFields,
     options: wardsToChoose,
     show: async (visit, form, options) => {

@@ -92,6 +92,7 @@ async function showJoined(visit: Visit) {
 export const joinRoutes: Route[] = [
   form('/activities/:activity/join', {
     may: may.visit,
+    returnable: true,
     fields: joinFields,
     options: daysToChoose,
     check: joinProblems,

@@ -42,6 +42,7 @@ async function offer(visit: Submission, { partner, ...values }: ValuesOf<typeof 
 
 const offerRoute = form('/activities/new', {
   may: may.runActivities,
+  returnable: true,
   fields: offerFields,
   options: async (visit) => ({ ...(await placesToChoose(visit)), partner: await partnerOptions(visit.tx) }),
   show: async (visit, form, options) => {

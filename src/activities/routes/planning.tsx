@@ -37,6 +37,7 @@ async function plan(visit: Submission, { minutes, ...planned }: ValuesOf<typeof 
 export const planningRoutes: Route[] = [
   form('/activities/:activity/sessions/new', {
     may: may.runActivities,
+    returnable: true,
     fields: planFields,
     options: lengthsToChoose,
     show: async (visit, form, options) => {

@@ -38,6 +38,7 @@ async function open(visit: Submission, values: ValuesOf<typeof newHubFields>): P
 
 const newRoute = form('/hubs/new', {
   may: may.runHubs,
+  returnable: true,
   fields: newHubFields,
   options: async (visit) => ({ ...(await wardsToChoose(visit)), partner: await partnerOptions(visit.tx) }),
   show: async (visit, form, options) => {

@@ -102,6 +102,7 @@ async function begun({ tx, query }: Visit): Promise<FormState> {
 
 const raising = form('/needs/new', {
   may: may.manageNeeds,
+  returnable: true,
   fields: needFields,
   personal: false,
   options: raisingOptions,

@@ -80,6 +80,7 @@ async function showSaved(visit: Visit, form = emptyForm): Promise<Reply> {
 export const conversationRoutes: Route[] = [
   form('/rounds/:round/conversations/new', {
     may: may.recordOutreach,
+    returnable: true,
     fields: conversationFields,
     check: ({ remark }) => remarkProblems(remark?.[0] ?? ''),
     options: placesToChoose,

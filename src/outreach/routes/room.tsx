@@ -9,6 +9,7 @@ import { roundOf } from './rounds.tsx'
 export const roomRoutes: Route[] = [
   form('/rounds/:round/room', {
     may: may.recordOutreach,
+    returnable: true,
     fields: roomFields,
     show: async (visit, form) => {
       const round = await roundOf(visit)

@@ -68,6 +68,7 @@ export const roundRoutes: Route[] = [
   page('/rounds', { may: may.recordOutreach, show: showRounds }),
   form('/rounds/new', {
     may: may.recordOutreach,
+    returnable: true,
     fields: newRoundFields,
     options: roundOptions,
     show: async (visit, form, options) => {

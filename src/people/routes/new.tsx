@@ -69,6 +69,7 @@ async function change(visit: Submission, typed: ValuesOf<typeof changeFields>): 
 export const newRoutes: Route[] = [
   form('/people/new', {
     may: may.addPeople,
+    returnable: true,
     fields: newPersonFields,
     check: nameProblems,
     show: async (visit, form) => ({

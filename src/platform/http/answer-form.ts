@@ -39,19 +39,30 @@ async function shown(asked: Asking, state: FormState, status: number): Promise<O
   })
 }
 
-async function send(asked: Asking, { visit, reply, effects }: Outcome): Promise<FastifyReply> {
+async function send(asked: Asking, { visit, reply, effects }: Outcome, keep = 'no-store'): Promise<FastifyReply> {
   const { site, route, request, answer, programme } = asked
-  answer.header('cache-control', 'no-store')
+  answer.header('cache-control', reply === forbidden ? 'no-store' : keep)
   if (effects?.programme) site.directory.forget()
   if (effects) applyEffects(answer, site.settings, programme.slug, effects)
   if (reply === forbidden) return turnAway(asked, visit, signedOutPage(visit, route.fields, typedFrom(request.body)))
   return sendReply(site, answer, frameVisit(site, request, programme, visit.session), reply)
 }
 
+/**
+ * Going back, the browser shows the very same form, with its command: sent again, it is done once. It is sent to an address
+ * of its own, since what is sent to a page's makes browsers let go of the page.
+ */
+function sendToGoBackTo(asked: Asking, { visit, reply, effects }: Outcome): Promise<FastifyReply> {
+  const { url } = asked.request
+  const sendTo = `${url}${url.includes('?') ? '&' : '?'}send`
+  const kept = reply !== forbidden && 'body' in reply ? { ...reply, sendTo } : reply
+  return send(asked, { visit, reply: kept, ...(effects && { effects }) }, 'private, no-cache')
+}
+
 export async function answerFormPage(asked: Asking): Promise<FastifyReply> {
   const outcome = await shown(asked, emptyForm, 200)
   await keepSession(asked, outcome.visit)
-  return send(asked, outcome)
+  return asked.route.returnable ? sendToGoBackTo(asked, outcome) : send(asked, outcome)
 }
 
 /** Adds what is wrong with several answers together, unless something is wrong with that field already. */

@@ -31,8 +31,11 @@ export function clearSessionCookie(answer: FastifyReply, settings: Settings, slu
 const year = 31_536_000
 
 export function applyEffects(answer: FastifyReply, settings: Settings, slug: string, effects: Effects): void {
-  if (effects.session === null) clearSessionCookie(answer, settings, slug)
-  else if (effects.session !== undefined) setSessionCookie(answer, settings, slug, effects.session)
+  if (effects.session === null) {
+    clearSessionCookie(answer, settings, slug)
+    // Nor does the browser go back to a form that was kept for whoever was signed in.
+    answer.header('clear-site-data', '"cache"')
+  } else if (effects.session !== undefined) setSessionCookie(answer, settings, slug, effects.session)
   if (effects.knownBrowser !== undefined) {
     answer.setCookie(knownBrowserCookie(slug), effects.knownBrowser, {
       ...base,

@@ -12,7 +12,7 @@ export function htmlOf(site: Site, visit: FrameVisit, reply: PageReply): string 
 
 export function drawPage(site: Site, answer: FastifyReply, visit: FrameVisit, reply: PageReply): FastifyReply {
   // The frame names whoever is signed in, also round a page that is not there.
-  if (visit.session) answer.header('cache-control', 'no-store')
+  if (visit.session && !answer.hasHeader('cache-control')) answer.header('cache-control', 'no-store')
   return answer
     .code(reply.status ?? 200)
     .type('text/html; charset=utf-8')

@@ -20,6 +20,8 @@ export interface PageReply {
   density?: 'citizen' | 'worker' | 'office'
   /** Scripts of ours (built names) that this page needs; citizens' pages need none. */
   scripts?: string[]
+  /** Where the page's own form is sent, if not to the page's own address. */
+  sendTo?: string
 }
 
 /** A file to keep: CSV, calendar, JSON. */
@@ -75,6 +77,11 @@ export interface FormRoute extends RouteBase {
   readonly kind: 'form'
   readonly fields: Fields
   readonly action: boolean
+  /**
+   * The browser may keep the empty form to go back to. Where nothing on it is about anybody: without that, whoever goes back
+   * gets a new form with the old answers in it, and what is sent again counts twice.
+   */
+  readonly returnable: boolean
   options(visit: Visit): Promise<GivenOptions>
   check(typed: Typed, words: Words): Problem[]
   show(visit: Visit<Tx>, form: FormState, options: GivenOptions): Promise<Reply>
@@ -119,6 +126,7 @@ interface SendingSettings<F extends Fields> {
 interface FormSettings<F extends Fields> extends SendingSettings<F> {
   personal?: boolean
   searchedBy?: string
+  returnable?: boolean
   show(visit: Visit, form: FormState, options: GivenOptions): Promise<Reply>
 }
 
@@ -126,6 +134,7 @@ const plainForm = {
   kind: 'form',
   personal: true,
   recordsReading: false,
+  returnable: false,
   options: async (): Promise<GivenOptions> => ({}),
   check: (): Problem[] => [],
 } as const

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { newId } from '../database/index.ts'
 import type { Fields, FormState, GivenOptions } from '../fields/index.ts'
 import { Button, ErrorSummary } from '../nhs/index.ts'
 import { useWords } from '../words/index.ts'
 import { FieldInput } from './field-input.tsx'
+import { SendToContext } from './send-to.ts'
 
 interface OpenFormProps {
   /** Address to send to; the page's own where it is left out. */
@@ -16,8 +18,9 @@ interface OpenFormProps {
 
 /** A form whose command has its id from the moment it is shown: sent twice, it is done once. Its buttons are the page's. */
 export function OpenForm({ action, form, withFile, children }: OpenFormProps) {
+  const ownAddress = useContext(SendToContext)
   return (
-    <form method="post" action={action} noValidate encType={withFile ? 'multipart/form-data' : undefined}>
+    <form method="post" action={action ?? ownAddress} noValidate encType={withFile ? 'multipart/form-data' : undefined}>
       <input type="hidden" name="kith-command" value={form.typed['kith-command']?.[0] ?? newId()} />
       {children}
     </form>

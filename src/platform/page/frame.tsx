@@ -6,6 +6,7 @@ import { useWords, WordsContext } from '../words/index.ts'
 import { Banner, Foot, type NavigationItem } from './banner.tsx'
 import { DemoNotice, type MovingIn, nobodyMoves } from './demo-notice.tsx'
 import { DraftedNotice } from './drafted-notice.tsx'
+import { SendToContext } from './send-to.ts'
 
 /** Which pages the menu offers to whoever is looking. */
 export type Navigation = (visit: FrameVisit) => NavigationItem[]
@@ -71,7 +72,9 @@ export function frame(navigation: Navigation, logoOf: LogoOf, movingIn: MovingIn
           <div class="nhsuk-width-container">
             <Trail {...{ reply, visit }} />
           </div>
-          <Main density={reply.density ?? 'citizen'}>{reply.body}</Main>
+          <SendToContext.Provider value={reply.sendTo}>
+            <Main density={reply.density ?? 'citizen'}>{reply.body}</Main>
+          </SendToContext.Provider>
           <DraftedNotice words={visit.words} />
           <Foot visit={visit} />
         </WordsContext.Provider>

@@ -85,6 +85,7 @@ async function showCorrect(visit: Visit, state: FormState): Promise<PageReply> {
 export const moneyForms: Route[] = [
   form('/money/new', {
     may: may.manageMoney,
+    returnable: true,
     fields: contractLineFields,
     personal: false,
     check: newProblems,

@@ -30,6 +30,7 @@ const changing = form('/programme/change', {
 
 const addingPartner = form('/programme/partners/new', {
   may: may.manageProgramme,
+  returnable: true,
   fields: partnerFields,
   show: async (visit, state) => {
     const { t } = visit.words
