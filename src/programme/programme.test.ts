@@ -34,7 +34,7 @@ test('somebody signed in can sign out, and is then a visitor', async () => {
 test('a page that is asked in the wrong way says so', async () => {
   const answer = await site.visitor().request('DELETE', '/testtown/languages')
   expect(answer.statusCode).toBe(405)
-  expect(answer.headers.allow).toBe('GET, POST')
+  expect(answer.headers.allow).toBe('GET, HEAD, POST')
 })
 
 test('a language chosen once stays chosen', async () => {
