@@ -5,7 +5,8 @@ import { testSite } from '../../tests/kit/site.ts'
 import { entries as plans } from '../plans/index.ts'
 import { record } from '../platform/record/index.ts'
 
-const site = await testSite()
+let now = new Date('2012-12-15T12:00:00Z')
+const site = await testSite({ clock: () => now })
 const { said, kith } = operator(site.database)
 const agree = (from: number, to: number, on: string) =>
   site.inside(async (tx) => {
@@ -30,24 +31,25 @@ test('an operator sees the outputs of a period, counted up to this moment', asyn
   expect(said.at(-1)).toMatch(/Supported to produce a wellbeing plan +13 +13/)
 })
 
-test('protected, the table hides small numbers and rounds the others', async () => {
+test('protected, the table hides small numbers and rounds the others, as at the end of a quarter', async () => {
+  now = new Date('2013-02-10T12:00:00Z')
+  await agree(14, 40, '2013-01-15')
   expect(await kith('outputs', '--programme', 'testtown', '--protected')).toBe(0)
-  expect(said.at(-1)).toMatch(/Supported to produce a wellbeing plan +15 +15/)
-  expect(
-    await kith(
-      'outputs',
-      '--programme',
-      'testtown',
-      '--protected',
-      '--to',
-      '2012-11-05',
-      '--from',
-      '2012-11-05',
-      '--format',
-      'csv',
-    ),
-  ).toBe(0)
-  expect(said.at(-1)).toContain('plans,Supported to produce a wellbeing plan,1,total,all,,,2012-11-05,2012-11-05')
+  expect(said.at(-1)).toMatch(/Supported to produce a wellbeing plan +40 +40/)
+  const quarter = ['--from', '2012-10-01', '--to', '2012-12-31', '--format', 'csv']
+  expect(await kith('outputs', '--programme', 'testtown', '--protected', ...quarter)).toBe(0)
+  expect(said.at(-1)).toMatch(/plans,Supported to produce a wellbeing plan,1,total,all,,,2012-10-01,2012-12-31,.*,15,/)
+})
+
+test.each([
+  [['--from', '2012-11-05', '--to', '2012-11-05'], '--from'],
+  [['--as-at', '2012-12-01'], '--as-at'],
+  [['--as-at', '2013-02-10'], '--as-at'],
+])('protected, no days are shown by which somebody could be told apart: %s', async (days, which) => {
+  const shown = said.length
+  expect(await kith('outputs', '--programme', 'testtown', '--protected', '--format', 'csv', ...days)).toBe(2)
+  expect(said.at(-1)).toContain(`${which}: `)
+  expect(said.slice(shown).join()).not.toContain('plans,')
 })
 
 test('wrong calls are explained', async () => {

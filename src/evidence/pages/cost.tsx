@@ -21,13 +21,20 @@ function LineTable({ cost }: { cost: Cost }) {
   )
 }
 
-function EachTable({ cost, outputs }: { cost: Cost; outputs: readonly OutputFigures[] }) {
+interface CostProps {
+  cost: Cost
+  outputs: readonly OutputFigures[]
+  /** Where a number opens. */
+  hrefOf(code: OutputFigures['code']): string
+}
+
+function EachTable({ cost, outputs, hrefOf }: CostProps) {
   const { t, money } = useWords()
   const rows = outputs.map(({ code, definition, total }) => {
     const each = cost.each.find(({ output }) => output === code)?.each ?? null
     return [
       { text: definition.title },
-      { text: <Amount amount={total} /> },
+      { text: <Amount amount={total} />, href: hrefOf(code) },
       { text: each === null ? t('evidence.cost.none') : money(each, 'always') },
     ]
   })
@@ -47,7 +54,7 @@ function EachTable({ cost, outputs }: { cost: Cost; outputs: readonly OutputFigu
 }
 
 /** What the period cost, and the whole of it over each output in turn. */
-export function CostSection({ cost, outputs }: { cost: Cost; outputs: readonly OutputFigures[] }) {
+export function CostSection({ cost, outputs, hrefOf }: CostProps) {
   const { t } = useWords()
   return (
     <section id="cost">
@@ -60,7 +67,7 @@ export function CostSection({ cost, outputs }: { cost: Cost; outputs: readonly O
           <p>{t('evidence.cost.nominal')}</p>
           <div class="kith-beside">
             <LineTable cost={cost} />
-            <EachTable cost={cost} outputs={outputs} />
+            <EachTable {...{ cost, outputs, hrefOf }} />
           </div>
         </>
       )}

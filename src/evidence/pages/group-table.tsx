@@ -19,8 +19,10 @@ const id = 'by-group'
 /** All outputs side by side, a row for each partner, ward, quarter; totals are protected on their own. */
 export function GroupTable({ grouped, outputs, lens, caption, opens }: GroupTableProps) {
   const { t } = useWords()
-  const number = ({ code }: OutputFigures, amount: Shown, group: string | null): Cell =>
-    amount === 0 ? { text: <Amount amount={0} /> } : { text: <Amount amount={amount} />, href: opens(code, group) }
+  const number = ({ code }: OutputFigures, amount: Shown, group: string | null): Cell => ({
+    text: <Amount amount={amount} />,
+    href: opens(code, group),
+  })
   const rows = grouped.groups.map(({ code, label, sums }) => [
     { text: label },
     ...outputs.map((figures) => number(figures, shownParts(sums, figures, lens).total, code)),

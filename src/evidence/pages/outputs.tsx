@@ -119,7 +119,7 @@ export function OutputsPage(props: OutputsPageProps) {
         ))}
       </KeyNumbers>
       <Groups {...props} />
-      {report.cost && <CostSection cost={report.cost} outputs={report.outputs} />}
+      {report.cost && <CostSection cost={report.cost} outputs={report.outputs} hrefOf={hrefOf} />}
       <PlanLinks {...plan} />
       <FlagsSection flags={report.flags} />
       <TakeAway {...takeAway} />
