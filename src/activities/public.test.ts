@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { neighbour } from '../../tests/kit/neighbour.ts'
 import { testSite } from '../../tests/kit/site.ts'
 import { addVenue } from '../places/index.ts'
-import type { Tx } from '../platform/database/index.ts'
+import { newId, type Tx } from '../platform/database/index.ts'
 import { type ActivityId, cancelSession, joinSession, offerActivity, planSeries, type SessionId } from './index.ts'
 
 // A Wednesday.
@@ -142,6 +142,12 @@ describe('an activity', () => {
       const page = await site.visitor().open(`/activities${path}`)
       expect(page.status).toBe(200)
       expect(page.html).not.toMatch(/Quirk|Neighbour|07700|4477/)
+    }
+  })
+
+  test('is told of no day that is not there', async () => {
+    for (const wrong of ['zz', newId()]) {
+      expect((await site.visitor().open(`/activities/${walk.activity}/joined?session=${wrong}`)).status).toBe(404)
     }
   })
 })

@@ -76,6 +76,7 @@ async function showJoined(visit: Visit) {
   const id = asId<'activity-session'>(visit.query.session?.[0])
   const session = id && (await sessionById(visit.tx, id))
   const ours = session?.activityId === activity.id ? session : null
+  if (visit.query.session !== undefined && !ours) throw new Problem('not-found', 'activities.problem.no-session')
   const waiting = visit.query.waiting?.[0] === 'yes'
   return {
     title: visit.words.t(waiting ? 'activities.joined.waiting' : 'activities.joined.title'),
