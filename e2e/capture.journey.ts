@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { expectSaved, goOutOfSignal, openApp, save, startRound, talk } from './kit/in-the-app.ts'
+import { expectSaved, goOutOfSignal, openApp, save, startRound, takeName, talk } from './kit/in-the-app.ts'
 import { focusedOn } from './kit/keys.ts'
 import { somebody } from './kit/made-up.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
@@ -50,12 +50,7 @@ test('a name is taken with no signal, sealed, and becomes a person with a promis
   await expectNoSidewaysScroll(page)
   await page.screenshot({ path: 'test-results/consent-arabic.png', fullPage: true })
   await page.getByRole('radio', { name: 'English' }).check()
-  await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
-  await page.getByRole('checkbox', { name: /^Contact me/ }).check()
-  await page.getByRole('textbox', { name: 'Their name' }).fill(neighbour.name)
-  await page.getByRole('radio', { name: 'Phone call' }).check()
-  await page.getByRole('textbox', { name: 'Number or address' }).fill(neighbour.phone)
-  await page.getByRole('button', { name: 'Save their name' }).click()
+  await takeName(page, neighbour)
   await page.getByRole('link', { name: 'No card' }).click()
   await context.setOffline(false)
   await page.goto(page.url().replace(/#.*/, ''))

@@ -1,6 +1,6 @@
 // Something is sent to somebody only once they have said who they are.
 import { expect, type Page, test } from '@playwright/test'
-import { captureOne, openApp, startRound } from './kit/in-the-app.ts'
+import { captureOne, openApp, startRound, takeName } from './kit/in-the-app.ts'
 import { somebody } from './kit/made-up.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
 
@@ -34,12 +34,7 @@ test('whoever would rather not give a name is promised nothing; whoever does is,
 
   await openFirst(page)
   await sendIt(page).click()
-  await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
-  await page.getByRole('checkbox', { name: /^Contact me/ }).check()
-  await page.getByRole('textbox', { name: 'Their name' }).fill(neighbour.name)
-  await page.getByRole('radio', { name: 'Phone call' }).check()
-  await page.getByRole('textbox', { name: 'Number or address' }).fill(neighbour.phone)
-  await page.getByRole('button', { name: 'Save their name' }).click()
+  await takeName(page, neighbour)
   await page.getByRole('link', { name: 'No card' }).click()
   await openFirst(page)
   await sendIt(page).click()

@@ -1,5 +1,6 @@
 // The capture app, as a worker uses it.
 import { expect, type Page } from '@playwright/test'
+import type { MadeUp } from './made-up.ts'
 import { type Role, stepInAs } from './step-in.ts'
 
 /** Opens the app as a worker would, and waits until it can work with no signal. */
@@ -88,4 +89,14 @@ export async function blockSending(page: Page): Promise<void> {
 
 export async function letThrough(page: Page): Promise<void> {
   await page.context().unroute(/capture\/commands$/)
+}
+
+/** Somebody who wants to be contacted says who they are, and agrees to be kept by name and to be called. */
+export async function takeName(page: Page, { name, phone }: MadeUp): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
+  await page.getByRole('checkbox', { name: /^Contact me/ }).check()
+  await page.getByRole('textbox', { name: 'Their name' }).fill(name)
+  await page.getByRole('radio', { name: 'Phone call' }).check()
+  await page.getByRole('textbox', { name: 'Number or address' }).fill(phone)
+  await page.getByRole('button', { name: 'Save their name' }).click()
 }
