@@ -1,6 +1,6 @@
 // What is typed into the app's forms, wrong or half done, in a shop with one hand.
 import { expect, type Page, test } from '@playwright/test'
-import { expectSaved, goOutOfSignal, openApp, save } from './kit/in-the-app.ts'
+import { captureOne, expectSaved, goOutOfSignal, openApp, save, startRound, talk } from './kit/in-the-app.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './kit/shown.ts'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
@@ -97,4 +97,135 @@ test('a round is not started before it is said where, and the page says so', asy
   await page.getByRole('radio', { name: 'Shop' }).check()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('button', { name: 'New conversation' })).toBeVisible()
+})
+
+const halfTyped = (page: Page) => page.getByText('You typed this a moment ago and did not save it.')
+
+test('what is half typed is there again for whoever leaves the page by a gesture and comes back', async ({ page }) => {
+  await goOutOfSignal(page)
+  await talk(page)
+  await fold(page, 'In their own words').click()
+  await box(page, 'Leave out names').fill('The lamps are out')
+  await expect(halfTyped(page)).toHaveCount(0)
+  await page.goBack()
+  await expect(spoken(page)).toBeVisible()
+  await page.goForward()
+  await expect(halfTyped(page)).toBeVisible()
+  await expect(box(page, 'Leave out names')).toHaveValue('The lamps are out')
+  await page.screenshot({ path: 'test-results/forms-half-typed.png' })
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Cancel' }).click()
+  await expect(spoken(page)).toBeVisible()
+  await talk(page)
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(halfTyped(page)).toHaveCount(0)
+  await save(page)
+  await expectSaved(page)
+  await page.getByRole('button', { name: 'They want to be contacted' }).click()
+  await box(page, 'Their name').fill('Jhzuqet')
+  await page.goBack()
+  await expectSaved(page)
+  await page.goForward()
+  await expect(box(page, 'Their name')).toHaveValue('Jhzuqet')
+  await page.goBack()
+  await expectSaved(page)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was said')
+  await expect(halfTyped(page)).toHaveCount(0)
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+})
+
+test('two minutes after it was last touched what was half typed is gone, but not a change under way', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await goOutOfSignal(page)
+  await talk(page)
+  await page.clock.fastForward(110_000)
+  await page.goBack()
+  await expect(spoken(page)).toBeVisible()
+  await page.clock.fastForward(20_000)
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was said')
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await save(page)
+  await expectSaved(page)
+  await page.getByRole('button', { name: 'Change it' }).click()
+  await page.clock.fastForward(100_000)
+  await fold(page, 'A group').click()
+  await box(page, /^How many people was this for/).fill('3')
+  await page.goBack()
+  await expectSaved(page)
+  await page.clock.fastForward(40_000)
+  await expect(page.getByRole('button', { name: 'Change it' })).toHaveCount(0)
+  await page.goForward()
+  await expect(box(page, /^How many people was this for/)).toHaveValue('3')
+  await save(page)
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Back to the round' }).click()
+  await expect(spoken(page)).toHaveText('3')
+  await expect(page.locator('main p', { hasText: 'on this round' })).toHaveText('1 conversation on this round')
+})
+
+test('a phone whose time ends while something is typed says that it is gone', async ({ page }) => {
+  await page.clock.install()
+  await goOutOfSignal(page)
+  await talk(page)
+  await page.clock.fastForward(73 * 3_600_000)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in first')
+  await expect(page.getByRole('alert')).toContainText('What you had not saved is gone.')
+  await page.screenshot({ path: 'test-results/forms-gone.png' })
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+})
+
+/** As soon as the phone asks, it hears that its pass has ended. */
+async function endFromElsewhere(page: Page): Promise<void> {
+  const elsewhere = await page.context().newPage()
+  await elsewhere.goto(page.url().replace(/capture.*/, ''))
+  await elsewhere.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(elsewhere.getByRole('link', { name: 'Sign in' })).toBeVisible()
+  await elsewhere.close()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in first')
+}
+
+test('a phone that is ended from elsewhere says so too', async ({ page }) => {
+  await openApp(page)
+  await startRound(page)
+  await talk(page)
+  await endFromElsewhere(page)
+  await expect(page.getByRole('alert')).toContainText('nothing that was typed may stay on it')
+})
+
+test('a phone that is ended from elsewhere while nothing is typed says nothing of that', async ({ page }) => {
+  await openApp(page)
+  await startRound(page)
+  await talk(page)
+  await page.getByRole('link', { name: 'Cancel' }).click()
+  await expect(spoken(page)).toBeVisible()
+  await endFromElsewhere(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a conversation that was taken back says so to whoever goes back to it, and takes nothing more', async ({
+  page,
+}) => {
+  await goOutOfSignal(page)
+  await captureOne(page)
+  await page.getByRole('button', { name: 'Give them a card' }).click()
+  await page.getByRole('link', { name: 'No card' }).click()
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await expect(spoken(page)).toHaveText('0')
+  for (const gone of ['after', 'card']) {
+    await page.goBack()
+    await expect(page).toHaveURL(new RegExp(`#${gone}/`))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This conversation was taken back')
+    await expect(page.locator('main').getByRole('button')).toHaveCount(1)
+  }
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Back to the round' }).click()
+  await expect(spoken(page)).toBeVisible()
 })

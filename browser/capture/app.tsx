@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { isTakenBack } from './captured.ts'
 import { isOver } from './day.ts'
+import { draftLost } from './drafts.ts'
 import type { OtherLanguage } from './language.ts'
 import { AfterPage } from './pages/after.tsx'
 import { CardPage } from './pages/card.tsx'
@@ -23,6 +25,7 @@ function SignInPage() {
   return (
     <>
       <h1 class="nhsuk-heading-l">{say('sign-in-first')}</h1>
+      {draftLost() && <p role="alert">{say('typed-gone')}</p>}
       <p>{say('sign-in-about')}</p>
       <a class="nhsuk-button" href={`${phone.base}/sign-in?to=/capture`}>
         {say('sign-in')}
@@ -37,11 +40,25 @@ function SettingUpPage() {
   return <h1 class="nhsuk-heading-l">{say('setting-up')}</h1>
 }
 
+/** Whoever goes back to a conversation that is gone: what was said about it here would have nothing to belong to. */
+function TakenBackPage() {
+  const { say } = useSetting()
+  return (
+    <>
+      <h1 class="nhsuk-heading-l">{say('taken-back')}</h1>
+      <p>
+        <a href="#now">{say('to-round')}</a>
+      </p>
+    </>
+  )
+}
+
 function Page({ page }: { page: string }) {
   const { asked, ready, round, health } = useSetting().state
   if (!ready) return asked ? <SignInPage /> : <SettingUpPage />
   const [name, id] = page.split('/')
   if (!round || name === 'round') return <NewRoundPage />
+  if (id && isTakenBack(id)) return <TakenBackPage />
   if (name === 'talk' && id) return <ChangePage key={page} {...{ round, id }} />
   if (name === 'talk') return <TalkPage key={page} round={round} />
   if (name === 'after' && id) return <AfterPage key={page} {...{ round, id }} />

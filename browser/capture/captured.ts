@@ -32,6 +32,10 @@ export function readable(id: string): Fresh | undefined {
   return kept.find((each) => each.id === id)
 }
 
+/** Whether it was taken back, as long as the app is open. */
+const takenBack = new Set<string>()
+export const isTakenBack = (id: string): boolean => takenBack.has(id)
+
 export function forgetAll(): void {
   fresh.length = 0
 }
@@ -94,6 +98,7 @@ export async function withdraw(phone: Phone, talk: Fresh): Promise<void> {
   const { id, n, at } = talk
   const envelope = await sealed(phone, id, { kind: 'nothing', typed: {}, n, at })
   if (!(await inItsPlace(phone, talk, envelope))) await capture(phone, 'withdrawal', {}, { conversation: id })
+  takenBack.add(id)
   const index = fresh.findIndex((each) => each.id === id)
   if (index >= 0) fresh.splice(index, 1)
 }

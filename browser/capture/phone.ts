@@ -16,6 +16,7 @@ import {
 import { forgetAll } from './captured.ts'
 import { asKnown } from './counting.ts'
 import { dayNow } from './day.ts'
+import { forgetDrafts } from './drafts.ts'
 import { forgetPass, readMark, whoOf } from './mark.ts'
 import { send, type Trouble } from './sender.ts'
 import { askDirectory, askReady, passWorks } from './server.ts'
@@ -160,6 +161,7 @@ export class Phone {
     forgetWishes()
     forgetPass(this.base)
     await emptyBox(this.box)
+    forgetDrafts()
     this.change({ ready: null, directory: null, round: null })
   }
 

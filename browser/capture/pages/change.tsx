@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Round } from '../box.ts'
 import { readable } from '../captured.ts'
+import { halfChanged } from '../drafts.ts'
 import { AfterPage } from './after.tsx'
 import { TalkPage } from './talk.tsx'
 
@@ -9,6 +10,6 @@ import { TalkPage } from './talk.tsx'
  * that takes; one that is sealed by then is not asked for anew, as it would count twice.
  */
 export function ChangePage({ round, id }: { round: Round; id: string }) {
-  const [changing] = useState(() => readable(id))
+  const [changing] = useState(() => readable(id) ?? halfChanged(id))
   return changing ? <TalkPage {...{ round, changing }} /> : <AfterPage {...{ round, id }} />
 }

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import { inWesternDigits } from '../../../src/platform/input/digits.ts'
 import { capture, type Typed } from '../captured.ts'
 import { useChecked, type Wrong } from '../checking.ts'
+import { useDraft } from '../drafts.ts'
 import { type Setting, useSetting } from '../setting.ts'
 import { giveUpSending, nameGiven, wishedFor } from '../to-send.ts'
 import { Chips } from './chips.tsx'
@@ -74,18 +74,20 @@ async function save({ phone, go, sendSoon }: Setting, conversation: string, type
 export function NamePage({ conversation }: { conversation: string }) {
   const setting = useSetting()
   const { say } = setting
-  const [typed, change] = useState<Typed>(() => ({ how: ['spoken'], readIn: readFirst(setting) }))
+  const draft = useDraft(`name/${conversation}`, () => ({ how: ['spoken'], readIn: readFirst(setting) }))
+  const { typed, set, drop } = draft
   const checked = useChecked(
     () => wrongIn(typed, say),
-    () => save(setting, conversation, typed),
+    () => save(setting, conversation, typed).then(drop),
   )
   const { wrong } = checked
   const toSend = wishedFor(conversation)
-  const asking = { typed, set: (part: Typed) => change({ ...typed, ...part }), wrong }
+  const asking = { typed, set, wrong }
   return (
     <>
       <Problems wrong={wrong} />
       <h1 class="nhsuk-heading-l">{say('take-name')}</h1>
+      {draft.again && <p>{say('half-typed')}</p>}
       {toSend && <p>{say('name-to-send', { what: toSend.title })}</p>}
       <ConsentsAloud {...asking} />
       <Text name="name" label={say('their-name')} {...asking} />
@@ -95,7 +97,10 @@ export function NamePage({ conversation }: { conversation: string }) {
         save={checked.save}
         label="save-name"
         back={`#after/${conversation}`}
-        left={() => giveUpSending(conversation)}
+        left={() => {
+          giveUpSending(conversation)
+          drop()
+        }}
       />
     </>
   )

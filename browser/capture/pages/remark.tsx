@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { longestRemark } from '../../../src/outreach/offline/wire.ts'
 import type { Typed } from '../captured.ts'
 import type { Wrong } from '../checking.ts'
@@ -13,9 +14,10 @@ export const remarkWrong = ({ remark = [] }: Typed, say: Say): Wrong =>
 export function Remark({ typed, set }: { typed: Typed; set(part: Typed): void }) {
   const { say } = useSetting()
   const words = typed.remark?.[0] ?? ''
+  const [begun] = useState(words !== '')
   const wrong = remarkWrong(typed, say)
   return (
-    <details class="kith-fold">
+    <details class="kith-fold" open={begun}>
       <summary class="kith-fold__title">{say('remark')}</summary>
       <div class={groupClass('remark', wrong)}>
         <label class="nhsuk-label" for="remark">

@@ -5,6 +5,7 @@ import type { Round, RoundChange } from '../box.ts'
 import { capture, changeTalk, type Fresh, type Typed } from '../captured.ts'
 import { useChecked, type Wrong } from '../checking.ts'
 import { countOn } from '../counting.ts'
+import { useDraft } from '../drafts.ts'
 import { headCount } from '../head-count.ts'
 import type { Say } from '../say.ts'
 import { type Setting, useSetting } from '../setting.ts'
@@ -113,8 +114,9 @@ function FirstTime({ typed, set }: Omit<PartProps, 'name'>) {
 function Group({ typed, set, wrong }: Omit<PartProps, 'name'> & { wrong: Wrong }) {
   const { say } = useSetting()
   const heads = typed.heads?.[0] ?? ''
+  const [begun] = useState(heads !== '')
   return (
-    <Fold title={say('group')} count={headCount(heads, mostHeads) ?? 0} open={false}>
+    <Fold title={say('group')} count={headCount(heads, mostHeads) ?? 0} open={begun}>
       <Field
         name="group-heads"
         label={say('group-heads')}
@@ -174,17 +176,18 @@ async function save(setting: Setting, round: Round, typed: Typed, fresh: Fresh |
 export function TalkPage({ round, changing }: { round: Round; changing?: Fresh }) {
   const setting = useSetting()
   const { say, state } = setting
-  const [typed, change] = useState<Typed>(changing?.typed ?? { nextStep: ['none'] })
-  const set = (part: Typed) => change({ ...typed, ...part })
+  const draft = useDraft(`talk/${changing?.id ?? round.id}`, () => changing?.typed ?? { nextStep: ['none'] }, changing)
+  const { typed, set, drop } = draft
   const asks = asksFirstTime(round.conversations, state.ready?.oneIn ?? 0)
   const checked = useChecked(
     () => wrongIn(typed, say),
-    () => save(setting, round, typed, changing),
+    () => save(setting, round, typed, changing).then(drop),
   )
   return (
     <>
       <Problems wrong={checked.wrong} />
       <h1 class="nhsuk-heading-m kith-talk__title">{say('talk')}</h1>
+      {draft.again && <p>{say('half-typed')}</p>}
       {parts.map((name) => (
         <Part key={name} {...{ name, typed, set }} />
       ))}
@@ -193,7 +196,7 @@ export function TalkPage({ round, changing }: { round: Round; changing?: Fresh }
       <Group {...{ typed, set }} wrong={checked.wrong} />
       {asks && <FirstTime {...{ typed, set }} />}
       <Part name="nextStep" one {...{ typed, set }} />
-      <SaveBar save={checked.save} back="#now" />
+      <SaveBar save={checked.save} back="#now" left={drop} />
     </>
   )
 }
