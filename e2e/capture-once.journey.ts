@@ -41,6 +41,7 @@ test('what is tapped twice is done once', async ({ page }) => {
   await expect(conversations(page)).toHaveText('2 conversations on this round')
   await expect(spoken(page)).toHaveText('42')
   await page.getByRole('link', { name: 'Start another round' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a round')
   const before = await page.locator('.kith-acts li').count()
   await page.getByRole('radio', { name: 'Street' }).check()
   await tapTwice(button(page, 'Start'))

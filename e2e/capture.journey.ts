@@ -170,6 +170,7 @@ test('an error of the name page is told once and leads to its field', async ({ p
 test('what is put right or taken back is put right in the count of its round too', async ({ page }) => {
   const spoken = page.locator('.kith-tallies__count').first()
   const heads = async (n: string) => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was said')
     const box = page.getByRole('textbox', { name: 'How many people was this for' })
     if (!(await box.isVisible())) await page.locator('summary', { hasText: 'A group' }).click()
     await box.fill(n)

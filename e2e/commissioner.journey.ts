@@ -32,6 +32,7 @@ test('a commissioner sees the eight outputs, and every number opens', async ({ p
 test('a commissioner takes the figures along by ward, with small numbers protected', async ({ page }) => {
   await openOutputs(page)
   await page.getByRole('link', { name: 'By ward' }).click()
+  await expect(page).toHaveURL(/by=ward/)
   await expectPage(page, 'Outputs')
   await expect(page.getByRole('main')).toContainText('Small numbers are protected')
   const cells = await page.getByRole('table').first().getByRole('cell').allInnerTexts()
@@ -71,6 +72,7 @@ test('a commissioner looks back to what was known at the end of an earlier quart
 test('no page that a commissioner can open tells of a person', async ({ page }) => {
   await stepInAs(page, 'Coordinator')
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'People' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People')
   const names = await page.getByRole('main').getByRole('table').getByRole('link').allInnerTexts()
   expect(names.length).toBeGreaterThan(0)
   await stepInAs(page, 'Commissioner')
