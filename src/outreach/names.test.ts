@@ -43,6 +43,8 @@ test('a person who wants a call gives a name, and the promise is due within seve
     'people.consent-given',
     'outreach.conversation-claimed',
     'outreach.follow-up-promised',
+    // The list on which the promise stood was looked at.
+    'people.read',
   ])
   expect(entries.at(-1)).toMatchObject({
     happenedOn: '2012-11-05',
