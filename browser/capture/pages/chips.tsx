@@ -4,7 +4,7 @@ import { useSetting } from '../setting.ts'
 
 interface ChipsProps {
   name: string
-  /** In the language that the phone was given its lists in, unless they say otherwise. */
+  /** In the language that the phone was given its lists in, unless they say otherwise: a name is in none, which is ''. */
   choices: readonly (Choice & { lang?: string })[]
   picked: readonly string[]
   pick(picked: string[]): void

@@ -22,7 +22,12 @@ export function Colleagues({ picked, pick }: ColleaguesProps) {
       <fieldset class="nhsuk-fieldset nhsuk-form-group">
         <legend class="nhsuk-u-visually-hidden">{say('colleagues')}</legend>
         <p class="nhsuk-hint">{say('colleagues-not-kept')}</p>
-        <Chips name="colleagues" pictures={false} choices={team} {...{ picked, pick }} />
+        <Chips
+          name="colleagues"
+          pictures={false}
+          choices={team.map((each) => ({ ...each, lang: '' }))}
+          {...{ picked, pick }}
+        />
       </fieldset>
     </details>
   )

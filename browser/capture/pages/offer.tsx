@@ -6,7 +6,7 @@ import { type Setting, useSetting } from '../setting.ts'
 import { suggest } from '../suggest.ts'
 import type { Suggestion } from '../suggestion.ts'
 import { isNamed, wishToSend } from '../to-send.ts'
-import { facts, reasonsOf, targetOf, titleOf } from './suggested.ts'
+import { facts, langOf, reasonsOf, targetOf, titleOf } from './suggested.ts'
 
 type How = 'shown' | 'text' | 'print'
 
@@ -27,9 +27,9 @@ function Shown({ suggestion }: { suggestion: Suggestion }) {
   const setting = useSetting()
   return (
     <div class="kith-suggest__shown">
-      {facts(suggestion, setting).map((fact) => (
+      {facts(suggestion, setting).map(([fact, lang]) => (
         <p key={fact}>
-          <bdi>{fact}</bdi>
+          <bdi lang={lang}>{fact}</bdi>
         </p>
       ))}
     </div>
@@ -74,7 +74,7 @@ function Offered({ suggestion, conversation }: OfferProps) {
     <li>
       <details class="kith-fold" onToggle={open}>
         <summary class="kith-fold__title">
-          <bdi>{titleOf(suggestion, setting)}</bdi>
+          <bdi lang={langOf(suggestion)}>{titleOf(suggestion, setting)}</bdi>
           <span class="kith-suggest__why">{reasonsOf(suggestion, setting)}</span>
         </summary>
         <Shown suggestion={suggestion} />

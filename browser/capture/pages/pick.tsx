@@ -9,7 +9,7 @@ interface PickProps {
   pick(value: string): void
 }
 
-/** One of a long list. */
+/** One of a long list of names, which are in no language. */
 export function Pick({ name, label, choices, value, pick }: PickProps) {
   const { say } = useSetting()
   if (choices.length === 0) return null
@@ -27,7 +27,7 @@ export function Pick({ name, label, choices, value, pick }: PickProps) {
       >
         <option value="">{say('not-said')}</option>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} dir="auto">
+          <option key={choice.value} value={choice.value} dir="auto" lang="">
             {choice.label}
           </option>
         ))}

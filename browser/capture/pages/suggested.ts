@@ -47,23 +47,33 @@ function openingOf({ until, from }: Openness, { say, language }: Speaking): stri
   return say('open-until', { time: new Intl.DateTimeFormat(language, time).format(until) })
 }
 
+/** What is written, and in which language where it is not that of the page: names, and what people wrote, are in none. */
+export type Fact = [text: string, lang?: '']
+
+/** The language of its title. */
+export const langOf = ({ kind }: Suggestion): '' | undefined => (kind === 'someone' ? undefined : '')
+
 /** What to hold out to somebody: when, where, what it costs. */
-export function facts(suggestion: Suggestion, speaking: Speaking): string[] {
+export function facts(suggestion: Suggestion, speaking: Speaking): Fact[] {
+  return factsOf(suggestion, speaking).filter(([text]) => text !== '')
+}
+
+function factsOf(suggestion: Suggestion, speaking: Speaking): Fact[] {
   const { say, language, state } = speaking
-  if (suggestion.kind === 'someone') return [say('someone-about')]
+  if (suggestion.kind === 'someone') return [[say('someone-about')]]
   const wards = state.directory?.wards ?? []
   const wardName = (code: string | null) => wards.find((ward) => ward.code === code)?.name ?? ''
   if (suggestion.kind === 'hub') {
     const { hub, openness } = suggestion
-    return [wardName(hub.ward), openingOf(openness, speaking)].filter(Boolean)
+    return [[wardName(hub.ward), ''], [openingOf(openness, speaking)]]
   }
   const { activity, place, session } = suggestion
   const [startsAt, , free] = session
   const room = free === null ? '' : say('free-places', { n: free })
   return [
-    when(startsAt * 60_000, language),
-    place?.name ?? wardName(place?.ward ?? null),
-    activity.cost ?? '',
-    room,
-  ].filter(Boolean)
+    [when(startsAt * 60_000, language)],
+    [place?.name ?? wardName(place?.ward ?? null), ''],
+    [activity.cost ?? '', ''],
+    [room],
+  ]
 }
