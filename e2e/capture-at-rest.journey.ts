@@ -37,7 +37,7 @@ async function typeName(page: Page, { name, number }: { name: string; number: st
   await page.getByRole('textbox', { name: 'Number or address' }).fill(number)
 }
 
-/** One conversation with a remark and a name saved, and one page left half filled. */
+/** One conversation with a remark and a name saved, and one page half filled, that is left by a gesture and come back to. */
 async function captureWords(page: Page): Promise<void> {
   await talk(page)
   await page.locator('summary', { hasText: 'In their own words' }).click()
@@ -50,6 +50,10 @@ async function captureWords(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'No card' }).click()
   await page.getByRole('button', { name: 'They want to be contacted' }).click()
   await typeName(page, unsaved)
+  await page.goBack()
+  await expectSaved(page)
+  await page.goForward()
+  await expect(page.getByRole('textbox', { name: 'Their name' })).toHaveValue(unsaved.name)
 }
 
 const none = Object.fromEntries(typed.map((word) => [word, []]))
