@@ -229,3 +229,16 @@ test('a conversation that was taken back says so to whoever goes back to it, and
   await page.getByRole('link', { name: 'Back to the round' }).click()
   await expect(spoken(page)).toBeVisible()
 })
+
+test('more than three things that matter most are too many, before anything is saved', async ({ page }) => {
+  await goOutOfSignal(page)
+  await newTalk(page)
+  await fold(page, 'What matters most').click()
+  const matters = page.locator('[name="matters"]')
+  for (const n of [0, 1, 2, 3]) await matters.nth(n).check()
+  await save(page)
+  await expectHeldUp(page, 'Of what matters most, choose 3 at the most', 'matters')
+  await matters.nth(3).uncheck()
+  await save(page)
+  await expectSaved(page)
+})

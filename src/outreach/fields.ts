@@ -6,7 +6,7 @@ import { settings } from '../places/index.ts'
 import { healthAdvice } from '../plans/index.ts'
 import { optional, required } from '../platform/fields/index.ts'
 import { longestRemark } from './offline/wire.ts'
-import { mostCounted, mostHeads } from './rules.ts'
+import { mostCounted, mostHeads, mostMatters } from './rules.ts'
 
 const insight = 'outreach.why.insight'
 const promise = 'outreach.why.promise'
@@ -66,7 +66,7 @@ export const conversationFields = {
   matters: optional('choices', {
     label: 'outreach.said.matters',
     options: matters,
-    max: 3,
+    max: mostMatters,
     sensitivity: 'special',
     why: insight,
   }),

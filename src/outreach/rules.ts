@@ -21,6 +21,9 @@ export const mostCounted = 5000
 /** The largest group that was told the same at once: a full hall. */
 export const mostHeads = 500
 
+/** What matters most to somebody: more than a few of everything would say nothing. */
+export const mostMatters = 3
+
 /** One contact in k is asked whether this is the first time: every k-th of a round, so that nobody chooses whom. */
 export function asksFirstTime(conversationsBefore: number, oneIn: number): boolean {
   return oneIn > 0 && conversationsBefore % oneIn === oneIn - 1

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { asksFirstTime, mostHeads } from '../../../src/outreach/rules.ts'
+import { asksFirstTime, mostHeads, mostMatters } from '../../../src/outreach/rules.ts'
 import type { Round, RoundChange } from '../box.ts'
 import { capture, changeTalk, type Fresh, type Typed } from '../captured.ts'
 import { useChecked, type Wrong } from '../checking.ts'
@@ -12,7 +12,7 @@ import { type Setting, useSetting } from '../setting.ts'
 import { Chips } from './chips.tsx'
 import { Field } from './field.tsx'
 import { Pick } from './pick.tsx'
-import { Problems } from './problems.tsx'
+import { Problem, Problems, problemOf } from './problems.tsx'
 import { Remark, remarkWrong } from './remark.tsx'
 import { SaveBar } from './save-bar.tsx'
 
@@ -23,6 +23,7 @@ interface PartProps {
   typed: Typed
   set(part: Typed): void
   one?: boolean
+  wrong?: Wrong
 }
 
 function Fold({
@@ -47,13 +48,14 @@ function Fold({
   )
 }
 
-function Part({ name, typed, set, one = false }: PartProps) {
+function Part({ name, typed, set, one = false, wrong = {} }: PartProps) {
   const { say, state } = useSetting()
   const picked = typed[name] ?? []
   return (
     <Fold title={say(`said-${name}`)} count={one ? 0 : picked.length} open={one}>
-      <fieldset class="nhsuk-fieldset">
+      <fieldset class="nhsuk-fieldset" aria-describedby={problemOf(name, wrong)}>
         <legend class="nhsuk-u-visually-hidden">{say(`said-${name}`)}</legend>
+        <Problem {...{ name, wrong }} />
         <Chips
           {...{ name, one, picked }}
           choices={state.ready?.lists[name] ?? []}
@@ -132,7 +134,11 @@ function Group({ typed, set, wrong }: Omit<PartProps, 'name'> & { wrong: Wrong }
 
 function wrongIn(typed: Typed, say: Say): Wrong {
   const tooMany = typed.heads?.some((heads) => headCount(heads, mostHeads) === null)
-  return { ...remarkWrong(typed, say), ...(tooMany && { 'group-heads': say('heads-wrong', { most: mostHeads }) }) }
+  return {
+    ...((typed.matters?.length ?? 0) > mostMatters && { matters: say('matters-wrong', { most: mostMatters }) }),
+    ...remarkWrong(typed, say),
+    ...(tooMany && { 'group-heads': say('heads-wrong', { most: mostHeads }) }),
+  }
 }
 
 const given = (typed: Typed): Typed =>
@@ -189,7 +195,7 @@ export function TalkPage({ round, changing }: { round: Round; changing?: Fresh }
       <h1 class="nhsuk-heading-m kith-talk__title">{say('talk')}</h1>
       {draft.again && <p>{say('half-typed')}</p>}
       {parts.map((name) => (
-        <Part key={name} {...{ name, typed, set }} />
+        <Part key={name} {...{ name, typed, set }} wrong={checked.wrong} />
       ))}
       <About {...{ typed, set }} />
       <Remark {...{ typed, set }} />
