@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { RouteOptions } from 'fastify'
 import { expect, test } from 'vitest'
+import { builtAssets } from '../kit/built-assets.ts'
 import { testSite } from '../kit/site.ts'
 
 /** Every address that is registered, by whatever part of Kith, as Fastify itself tells of it. */
@@ -9,7 +10,7 @@ subscribe('fastify.initialization', (message) => {
   Object(message).fastify.addHook('onRoute', ({ url }: RouteOptions) => void patterns.add(url))
 })
 
-const site = await testSite({ demo: true })
+const site = await testSite({ demo: true, assetsFolder: await builtAssets() })
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY']
 
 const addressOf = (pattern: string, slug: string) =>

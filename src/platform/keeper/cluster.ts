@@ -78,9 +78,14 @@ async function initialise(folder: string, software: Software, account: Account, 
   throw new KeeperProblem(`The database could not be made in ${folder}: ${output.trim().split('\n').at(-1)}`)
 }
 
-/** Written by the account itself: root must not write through names in a folder that somebody else may change. */
+/**
+ * Written by the account itself: root must not write through names in a folder that somebody else may change. Each under
+ * another name and then renamed: a server that somebody else has just started may be reading them.
+ */
 export async function writeSettings(layout: Layout, account: Account, users: readonly string[]): Promise<void> {
-  const script = [...settingsFiles(users)].map(([name, text]) => `cat > ${name} <<'END'\n${text}END\n`)
+  const script = [...settingsFiles(users)].map(
+    ([name, text]) => `cat > ${name}.$$ <<'END'\n${text}END\nmv -f ${name}.$$ ${name}\n`,
+  )
   const outcome = await runAs(account, layout.cluster, '/bin/sh', ['-eus'], script.join(''))
   if (outcome.status !== 0) throw new KeeperProblem(`The settings could not be written: ${outcome.output.trim()}`)
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { chmod, chown, lstat, mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmod, chown, lstat, mkdir, mkdtemp, rmdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts'
 import { reaches } from './run-as.ts'
 
 /** The longest path of a socket is 107 bytes on Linux and 103 on macOS. */
-const longest = 103 - '/.s.PGSQL.5432.lock'.length
+const longest = 103 - '/trial-4194304-abcdef'.length
 
 /**
  * The folder for the server's socket, which nobody but its account (and root) can enter. It lies by the data, so that it
@@ -47,8 +47,8 @@ async function give(folder: string, account: Account): Promise<string> {
 
 /** Shared folders of virtual machines and some network disks refuse sockets. */
 async function holdsSockets(folder: string): Promise<boolean> {
-  const trial = join(folder, `trial-${process.pid}`)
-  await rm(trial, { force: true })
+  // Two who come at once must not take each other's away.
+  const trial = join(folder, `trial-${process.pid}-${randomBytes(3).toString('hex')}`)
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmod, cp, lstat, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { KeeperProblem } from './keeper-problem.ts'
@@ -14,7 +15,7 @@ export async function copyOf(native: string, place: string): Promise<string> {
 }
 
 async function makeCopy(native: string, place: string): Promise<void> {
-  const part = `${place}.part-${process.pid}`
+  const part = `${place}.part-${process.pid}-${randomBytes(6).toString('hex')}`
   await cp(native, part, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') })
   await chmod(part, 0o755)
   await makeSymlinks(part)
