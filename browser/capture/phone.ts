@@ -65,8 +65,6 @@ const well: Health = { unsaved: null, deleted: false, lasts: null, behind: 0 }
 
 export const clockIsOff = ({ behind }: Health): boolean => Math.abs(behind) > toleratedSkew
 
-/** The day by the phone's calendar, its clock set right as far as the server has told: 2026-11-26. */
-
 /** Of what was stored on another day nothing is said. */
 const toldOf = (day: string, told: Told | null): Told | null =>
   told && told.day !== day ? { ...told, day, stored: 0 } : told

@@ -85,9 +85,20 @@ async function tapEach(ids: string[]): Promise<void> {
   }
 }
 
+/** The round may turn into one of another day under the worker's thumb, where the clock was put on another one. */
+async function beginTalk(page: Page, tries = 4): Promise<void> {
+  try {
+    await page.getByRole('button', { name: 'New conversation' }).click({ timeout: 5_000 })
+  } catch (error) {
+    if (tries === 1) throw error
+    await toRound(page)
+    await beginTalk(page, tries - 1)
+  }
+}
+
 /** Opens a new conversation and taps what the n-th says. */
 export async function tapTalk(page: Page, n: number): Promise<Combination> {
-  await page.getByRole('button', { name: 'New conversation' }).click()
+  await beginTalk(page)
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor()
   const said = combinationOf(n, await offeredOn(page))
   const ids = parts.map((part) => `${part}-${said[part]}`)
