@@ -48,10 +48,13 @@ test('a commissioner takes the figures along by ward, with small numbers protect
   expect(await readFile(await download.path(), 'utf8')).toMatch(/^[a-z_]+,/)
 })
 
+/** What a number that is shown stands for at the most: a hidden one is of 1 to 7. */
+const atMost = (shown: string) => (shown.startsWith('*') ? 7 : Number(shown.replaceAll(',', '')))
+
 test('a commissioner looks back to what was known at the end of an earlier quarter', async ({ page }) => {
   await openOutputs(page)
   const recruited = page.locator('.kith-number__value').first()
-  const now = Number(await recruited.innerText())
+  const now = atMost(await recruited.innerText())
   await page.getByText('Look back to the end of an earlier quarter').click()
   const days = page.getByLabel('As recorded by the end of')
   await days.selectOption({ index: 1 })
@@ -59,7 +62,7 @@ test('a commissioner looks back to what was known at the end of an earlier quart
   await page.getByRole('button', { name: 'Show these figures' }).click()
   await expect(page.getByRole('main')).toContainText(`As recorded by the end of ${day}`)
   await expectPage(page, 'Outputs')
-  expect(Number(await recruited.innerText())).toBeLessThan(now)
+  expect(atMost(await recruited.innerText())).toBeLessThan(now)
 
   await typeAddress(page, `/outputs?as-at=${new Date().toISOString().slice(0, 10)}`)
   await expect(page.getByRole('main')).toContainText('We are showing the nearest')
@@ -77,6 +80,8 @@ test('no page that a commissioner can open tells of a person', async ({ page }) 
   expect(names.length).toBeGreaterThan(0)
   await stepInAs(page, 'Commissioner')
   const kinds = await lookAtEveryPage(page, async () => {
+    // The page that only a demo has names whom one can step in as.
+    if (new URL(page.url()).pathname.endsWith('/demo')) return
     const text = await page.getByRole('main').innerText()
     expect(names.filter((name) => text.includes(name))).toEqual([])
     expect(await page.locator('a[href*="/people"]').count()).toBe(0)
