@@ -10,8 +10,7 @@ export function typedDay(day: string): Record<string, string[]> {
 }
 
 /** Whether a round is of today: by the phone's clock, or by what the server made of it. */
-export const isOfToday = ({ day }: Pick<Round, 'day'>, behind: number): boolean =>
-  day === dayNow() || day === dayNow(behind)
+const isOfToday = ({ day }: Pick<Round, 'day'>, behind: number): boolean => day === dayNow() || day === dayNow(behind)
 
 /** Rounds of an earlier day that their worker said to go on with: only while the app is open. */
 const goneOnWith = new Set<string>()

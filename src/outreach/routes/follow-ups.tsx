@@ -66,14 +66,12 @@ async function followUpOf(visit: Visit): Promise<FollowUpWithPerson> {
 }
 
 /** Those to whom it may be handed: everybody who follows up, but whoever has it. */
-async function others(visit: Visit): Promise<GivenOptions> {
-  const { holder } = await followUpOf(visit)
-  const others = (await workers(visit.tx)).filter(({ key }) => key !== holder)
+async function othersThan({ holder }: FollowUpWithPerson, { tx }: Visit): Promise<GivenOptions> {
+  const others = (await workers(tx)).filter(({ key }) => key !== holder)
   return { worker: others.map(({ id, name }) => ({ value: id, label: { text: name } })) }
 }
 
-async function showFollowUp(visit: Visit, form: FormState = emptyForm) {
-  const followUp = await followUpOf(visit)
+async function drawFollowUp(visit: Visit, followUp: FollowUpWithPerson, form: FormState) {
   const offers = await offersTold(visit.tx, await offersToSend(visit.tx, followUp.id), visit.words)
   return {
     title: visit.words.t('outreach.follow-up.title'),
@@ -83,11 +81,15 @@ async function showFollowUp(visit: Visit, form: FormState = emptyForm) {
       <FollowUpPage
         {...{ followUp, form, offers, url: visit.url }}
         tries={await triesOf(visit.tx, followUp)}
-        options={await others(visit)}
+        options={await othersThan(followUp, visit)}
         today={visit.tx.today}
       />
     ),
   }
+}
+
+async function showFollowUp(visit: Visit, form: FormState = emptyForm) {
+  return drawFollowUp(visit, await followUpOf(visit), form)
 }
 
 /** Back to the list as it was looked at, with a word on what was recorded, and of which. */
@@ -125,8 +127,9 @@ export const followUpRoutes: Route[] = [
     may: may.followUp,
     fields: triedFields,
     show: async (visit, form) => {
-      await noteShown(visit.tx, [await followUpOf(visit)], 'promise')
-      return showFollowUp(visit, form)
+      const followUp = await followUpOf(visit)
+      await noteShown(visit.tx, [followUp], 'promise')
+      return drawFollowUp(visit, followUp, form)
     },
     submit: async (visit, { outcome }) => {
       const followUp = await followUpOf(visit)
@@ -143,7 +146,7 @@ export const followUpRoutes: Route[] = [
   action('/follow-ups/:followUp/hand-over', {
     may: may.followUp,
     fields: handOverFields,
-    options: others,
+    options: async (visit) => othersThan(await followUpOf(visit), visit),
     show: showFollowUp,
     submit: async (visit, { worker }) => {
       const followUp = await followUpOf(visit)
